@@ -1,0 +1,18 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.model.Failed;
+import picocli.CommandLine;
+
+/** Says what failed without a stack trace; {@code TONGYUAN_DEBUG=1} adds it. */
+final class Failure implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        String code = e instanceof Failed failed ? failed.code() + ": " : "";
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        command.getErr().println("tongyuan: " + code + message);
+        if (System.getenv("TONGYUAN_DEBUG") != null) {
+            e.printStackTrace(command.getErr());
+        }
+        return e instanceof InterruptedException ? Exit.INTERRUPTED : Exit.FAILED;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The commands. Each reads its arguments, calls one of the packages below and prints; no rule of the domain lives
+ * here, and this is the only package that may use the standard streams.
+ */
+@io.tongyuan.model.Allowed(
+        packages = {"model", "privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph",
+                "ingest", "query", "batch", "sharing", "web", "config", "generate", "bench"},
+        libraries = {"picocli", "me.tongfei.progressbar", "com.fasterxml.jackson", "io.micronaut", "org.slf4j"})
+package io.tongyuan.cli;
