@@ -1,0 +1,130 @@
+package io.tongyuan.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.Failed;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
+
+/** Digests, cipher texts and public ids under the keys of one installation. Thread-safe. */
+public final class Vault {
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int ID_CHARACTERS = 26;
+    /** Crockford's base 32: no I, L, O, U that could be misread. */
+    private static final char[] BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+
+    private final KeyFile keys;
+    private final SecureRandom random = new SecureRandom();
+    private final ThreadLocal<HMac> idDigest = keyed(KeyFile.Use.ID_DIGEST);
+    private final ThreadLocal<HMac> rowDigest = keyed(KeyFile.Use.ROW_DIGEST);
+    private final ThreadLocal<HMac> publicId = keyed(KeyFile.Use.PUBLIC_ID);
+    private final ThreadLocal<GCMModeCipher> cipher = ThreadLocal.withInitial(() -> GCMBlockCipher.newInstance(new SM4Engine()));
+
+    public Vault(KeyFile keys) {
+        this.keys = keys;
+    }
+
+    /** What an ID number is found by: 43 characters of base64url. */
+    public String digestOfId(String normalizedId) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(idDigest.get(), normalizedId));
+    }
+
+    /** 26 characters of base 32 for a row, or a key of one: same content, same digest. */
+    public String digestOfRow(String content) {
+        return base32(mac(rowDigest.get(), content));
+    }
+
+    /** The permanent public id of an identity key: the kind's letter and 26 characters of base 32. */
+    public String publicId(EntityKind kind, String identityKey) {
+        return kind.letter() + base32(mac(publicId.get(), kind + "\0" + identityKey));
+    }
+
+    public byte[] encryptId(String plain) {
+        return encrypt(KeyFile.Use.ID_CIPHER, plain.getBytes(UTF_8));
+    }
+
+    public String decryptId(byte[] sealed) {
+        return new String(decrypt(KeyFile.Use.ID_CIPHER, sealed), UTF_8);
+    }
+
+    public byte[] encryptRow(String plain) {
+        return encrypt(KeyFile.Use.ROW_CIPHER, plain.getBytes(UTF_8));
+    }
+
+    public String decryptRow(byte[] sealed) {
+        return new String(decrypt(KeyFile.Use.ROW_CIPHER, sealed), UTF_8);
+    }
+
+    private ThreadLocal<HMac> keyed(KeyFile.Use use) {
+        return ThreadLocal.withInitial(() -> {
+            HMac mac = new HMac(new SM3Digest());
+            mac.init(new KeyParameter(keys.key(use)));
+            return mac;
+        });
+    }
+
+    private static byte[] mac(HMac mac, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        mac.update(bytes, 0, bytes.length);
+        byte[] out = new byte[mac.getMacSize()];
+        mac.doFinal(out, 0);
+        return out;
+    }
+
+    private static String base32(byte[] bytes) {
+        char[] out = new char[ID_CHARACTERS];
+        long buffer = 0;
+        int bits = 0;
+        int next = 0;
+        for (int i = 0; i < ID_CHARACTERS; i++) {
+            while (bits < 5) {
+                buffer = buffer << 8 | bytes[next++] & 0xff;
+                bits += 8;
+            }
+            bits -= 5;
+            out[i] = BASE_32[(int) (buffer >> bits) & 31];
+        }
+        return new String(out);
+    }
+
+    private byte[] encrypt(KeyFile.Use use, byte[] plain) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        GCMModeCipher gcm = cipher.get();
+        gcm.init(true, new AEADParameters(new KeyParameter(keys.key(use)), TAG_BITS, nonce));
+        byte[] out = new byte[NONCE_BYTES + gcm.getOutputSize(plain.length)];
+        System.arraycopy(nonce, 0, out, 0, NONCE_BYTES);
+        try {
+            int written = gcm.processBytes(plain, 0, plain.length, out, NONCE_BYTES);
+            gcm.doFinal(out, NONCE_BYTES + written);
+            return out;
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] decrypt(KeyFile.Use use, byte[] sealed) {
+        GCMModeCipher gcm = cipher.get();
+        byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE_BYTES);
+        gcm.init(false, new AEADParameters(new KeyParameter(keys.key(use)), TAG_BITS, nonce));
+        int length = sealed.length - NONCE_BYTES;
+        byte[] out = new byte[gcm.getOutputSize(length)];
+        try {
+            int written = gcm.processBytes(sealed, NONCE_BYTES, length, out, 0);
+            gcm.doFinal(out, written);
+            return out;
+        } catch (InvalidCipherTextException e) {
+            throw new Failed("KEYS_DO_NOT_FIT", "数据无法解密：所用密钥文件不是写入这些数据的那一份。请用 --keys 指明原来的密钥文件", e);
+        }
+    }
+}
