@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "tongyuan", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "同源: one graph over the base registers of Chinese counties and cities",
         subcommands = {
+                GraphCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
