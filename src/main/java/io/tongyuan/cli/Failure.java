@@ -7,6 +7,9 @@ import picocli.CommandLine;
 final class Failure implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof java.io.IOException && "Broken pipe".equals(e.getMessage())) {
+            return Exit.FAILED; // who read our output has had enough, as head does
+        }
         String code = e instanceof Failed failed ? failed.code() + ": " : "";
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         command.getErr().println("tongyuan: " + code + message);

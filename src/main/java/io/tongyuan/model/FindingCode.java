@@ -15,9 +15,12 @@ public enum FindingCode {
     PERSON_ID_CHARACTER(ERROR, "公民身份号码含有不允许的字符"),
     PERSON_ID_BIRTH_DATE(ERROR, "公民身份号码中的出生日期不存在"),
     PERSON_ID_BIRTH_DATE_FUTURE(ERROR, "公民身份号码中的出生日期晚于今天"),
+    PERSON_ID_BIRTH_DATE_EARLY(WARNING, "公民身份号码中的出生日期距今超过130年，请核对"),
     PERSON_ID_CHECK_DIGIT(ERROR, "公民身份号码的校验码不符"),
     PERSON_ID_DIVISION_UNKNOWN(WARNING, "公民身份号码前6位不是已知的行政区划代码"),
     PERSON_ID_OLD_FORM(WARNING, "15位旧身份证号，已按GB 11643升为18位"),
+    PERSON_ID_NATIONALITY_UNKNOWN(WARNING, "外国人永久居留证件号码的前3位不是已知的国籍代码"),
+    PERSON_ID_RESIDENCE_CHECK_DIGIT(WARNING, "15位外国人永久居留证件号码的校验码不符（该校验规则未见于公开标准）"),
 
     // credit codes, GB 32100, and the organisation code inside, GB 11714
     USCC_LENGTH(ERROR, "统一社会信用代码应为18位"),
@@ -36,6 +39,8 @@ public enum FindingCode {
     // project codes, GB/T 40058
     PROJECT_CODE_FORM(ERROR, "投资项目代码的格式应为 2211-441900-04-02-310151 这样的24位"),
     PROJECT_CODE_DATE(ERROR, "投资项目代码中的年月不存在"),
+    PROJECT_CODE_DATE_FUTURE(ERROR, "投资项目代码中的年月晚于今天"),
+    PROJECT_CODE_DATE_UNUSUAL(WARNING, "投资项目代码中的年月早于该编码规则的启用时间，请核对"),
     PROJECT_CODE_DIVISION_UNKNOWN(WARNING, "投资项目代码中的行政区划代码未知"),
     PROJECT_CODE_CHECK_DIGIT(WARNING, "投资项目代码的校验码不符（该校验规则由实例推得）"),
 
@@ -43,8 +48,15 @@ public enum FindingCode {
     ESTATE_UNIT_LENGTH(ERROR, "不动产单元号应为28位（宗地号19位）"),
     ESTATE_UNIT_CHARACTER(ERROR, "不动产单元号含有不允许的字符"),
     ESTATE_UNIT_PARCEL_KIND(ERROR, "不动产单元号的宗地（宗海）特征码不符合GB/T 37346"),
+    ESTATE_UNIT_PARCEL_KIND_UNUSUAL(WARNING, "不动产单元号的宗地特征码两位一般不这样组合，请核对"),
     ESTATE_UNIT_FIXTURE_KIND(ERROR, "不动产单元号的定着物特征码应为F、L、Q或W"),
+    ESTATE_UNIT_FIXTURE_NUMBER(ERROR, "无定着物（W）的不动产单元号后8位应全为0"),
     ESTATE_UNIT_DIVISION_UNKNOWN(WARNING, "不动产单元号前6位不是已知的县级行政区划代码"),
+
+    // division codes
+    DIVISION_CODE_LENGTH(ERROR, "行政区划代码应为12位（或2、4、6、9位）"),
+    DIVISION_CODE_CHARACTER(ERROR, "行政区划代码应全为数字"),
+    DIVISION_CODE_UNKNOWN(WARNING, "不是已知的行政区划代码"),
 
     // addresses
     DIVISION_AMBIGUOUS(WARNING, "行政区划不能唯一确定"),

@@ -20,4 +20,10 @@ public record Reading<T>(String input, String normalized, Optional<T> value, Lis
     public boolean valid() {
         return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
     }
+
+    /** Without the text, which may be an ID number and must not come into a log by accident. */
+    @Override
+    public String toString() {
+        return "Reading[value=" + value.isPresent() + ", findings=" + findings.stream().map(Finding::code).toList() + "]";
+    }
 }

@@ -1,0 +1,6 @@
+package io.tongyuan.model;
+
+/** As an ID number tells it. */
+public enum Sex {
+    MALE, FEMALE
+}
