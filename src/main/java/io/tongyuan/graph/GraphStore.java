@@ -1,0 +1,40 @@
+package io.tongyuan.graph;
+
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The graph as the rest of the engine sees it: transactions that read or write, in our own terms. */
+public final class GraphStore {
+    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
+
+    private final GraphConnection connection;
+
+    private GraphStore(GraphConnection connection) {
+        this.connection = connection;
+    }
+
+    /** With its constraints and indexes in place. */
+    public static GraphStore on(GraphConnection connection) {
+        for (String statement : Schema.statements()) {
+            connection.write(tx -> tx.run(statement).consume());
+        }
+        connection.read(tx -> tx.run("CALL db.awaitIndexes(60)").consume());
+        LOG.debug("schema in place");
+        return new GraphStore(connection);
+    }
+
+    /** The work may run more than once: what it does outside the transaction must bear that. */
+    public <T> T write(Function<WriteTransaction, T> work) {
+        return connection.write(tx -> work.apply(new WriteTransaction(tx)));
+    }
+
+    public <T> T read(Function<ReadTransaction, T> work) {
+        return connection.read(tx -> work.apply(new ReadTransaction(tx)));
+    }
+
+    /** See {@link GraphDigest}. */
+    public String digest() {
+        return connection.read(GraphDigest::of);
+    }
+}

@@ -1,0 +1,121 @@
+package io.tongyuan.graph;
+
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.LinkType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** What the read line asks of the graph within one transaction. */
+public final class ReadTransaction {
+    static final String ASSERTIONS = """
+            UNWIND $ids AS id MATCH (:%s {id: id})<-[a:ASSERTS]-(r:SourceRecord) WHERE r.live
+            RETURN id, r.id, r.provider, r.resource, r.date, properties(a) AS a
+            """;
+
+    private final TransactionContext tx;
+
+    ReadTransaction(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    /** By an identity key, redirects followed. */
+    public Optional<StoredEntity> findByKey(EntityKind kind, String key) {
+        return list("""
+                OPTIONAL MATCH (n:%1$s {key: $key})
+                OPTIONAL MATCH (:Redirect {key: $key})-[:SAME_AS]->(m:%1$s)
+                RETURN properties(coalesce(n, m)) AS n
+                """.formatted(kind.label()), Map.of("key", key)).stream()
+                .filter(r -> !r.get("n").isNull()).findFirst().map(r -> Values.entity(kind, r.get("n")));
+    }
+
+    /** By a public id, redirects followed: the answer's id is then another. */
+    public Optional<StoredEntity> findById(String id) {
+        EntityKind kind = EntityKind.ofId(id);
+        if (kind == null || kind == EntityKind.SOURCE_RECORD) {
+            return Optional.empty();
+        }
+        return list("""
+                OPTIONAL MATCH (n:%1$s {id: $id})
+                OPTIONAL MATCH (:Redirect {id: $id})-[:SAME_AS]->(m:%1$s)
+                RETURN properties(coalesce(n, m)) AS n
+                """.formatted(kind.label()), Map.of("id", id)).stream()
+                .filter(r -> !r.get("n").isNull()).findFirst().map(r -> Values.entity(kind, r.get("n")));
+    }
+
+    public List<StoredEntity> byIds(EntityKind kind, Collection<String> ids) {
+        return list("UNWIND $ids AS id MATCH (n:" + kind.label() + " {id: id}) RETURN properties(n) AS n", Map.of("ids", ids))
+                .stream().map(r -> Values.entity(kind, r.get("n"))).toList();
+    }
+
+    /** What the records that speak say of an entity. */
+    public List<StoredAssertion> assertions(EntityKind kind, String id) {
+        return list(ASSERTIONS.formatted(kind.label()), Map.of("ids", List.of(id))).stream()
+                .map(ReadTransaction::assertion).toList();
+    }
+
+    static StoredAssertion assertion(Record r) {
+        Value a = r.get("a");
+        return new StoredAssertion(r.get("id").asString(), r.get("r.id").asString(), r.get("r.provider").asString(),
+                r.get("r.resource").asString(), r.get("r.date").asString(), a.get("as").asString(""),
+                a.get("registers").asBoolean(false), Values.attributes(a));
+    }
+
+    /** The far ends of an entity's links of one type, one row a link. */
+    public List<Neighbour> neighbours(EntityKind kind, String id, LinkType type, boolean outgoing, int limit) {
+        String arrow = outgoing ? "-[l:%s]->" : "<-[l:%s]-";
+        return list(("MATCH (:%s {id: $id})" + arrow + "(m) WHERE l.live" + Neighbour.RETURN)
+                .formatted(kind.label(), type), Map.of("id", id, "limit", limit)).stream().map(Neighbour::of).toList();
+    }
+
+    /** All that is linked to an entity, nearest first by type. */
+    public List<Neighbour> neighbours(EntityKind kind, String id, int limit) {
+        return list(("MATCH (n:%s {id: $id})-[l]-(m) WHERE l.live" + Neighbour.RETURN).formatted(kind.label()),
+                Map.of("id", id, "limit", limit)).stream().map(Neighbour::of).toList();
+    }
+
+    public Map<String, RecordOrigin> origins(Collection<String> recordIds) {
+        Map<String, RecordOrigin> out = new HashMap<>();
+        for (Record r : list("UNWIND $ids AS id MATCH (r:SourceRecord {id: id}) RETURN r.id AS id, r.provider AS provider, "
+                + "r.resource AS resource, r.date AS date, r.findings AS findings, r.file AS file, r.row AS row",
+                Map.of("ids", recordIds))) {
+            out.put(r.get("id").asString(), RecordOrigin.of(r));
+        }
+        return out;
+    }
+
+    /** Change number and entries of the transactions after that number, oldest first. */
+    public List<ChangeRange> changesAfter(long seq, int limit) {
+        return list("MATCH (c:Change) WHERE c.first > $seq RETURN c.first AS first, c.last AS last, c.entries AS entries "
+                + "ORDER BY c.first LIMIT $limit", Map.of("seq", seq, "limit", limit)).stream()
+                .map(r -> new ChangeRange(r.get("first").asLong(), r.get("last").asLong(), r.get("entries").asList(Value::asString)))
+                .toList();
+    }
+
+    public long lastChange() {
+        return list("OPTIONAL MATCH (c:Singleton {name: 'changes'}) RETURN coalesce(c.last, 0) AS last", Map.of())
+                .getFirst().get("last").asLong();
+    }
+
+    /** Records that speak, by provider and resource, with the newest date of each. */
+    public List<SourceCount> countsBySource() {
+        return list("MATCH (r:SourceRecord) WHERE r.live RETURN r.provider AS provider, r.resource AS resource, count(*) AS n, "
+                + "max(r.date) AS newest, max(r.knownFrom) AS arrived ORDER BY provider, resource", Map.of()).stream()
+                .map(r -> new SourceCount(r.get("provider").asString(), r.get("resource").asString(), r.get("n").asLong(),
+                        r.get("newest").asString(""), r.get("arrived").asString(""))).toList();
+    }
+
+    public long count(EntityKind kind) {
+        return list("MATCH (n:" + kind.label() + ") RETURN count(n) AS n", Map.of()).getFirst().get("n").asLong();
+    }
+
+    List<Record> list(String cypher, Map<String, Object> parameters) {
+        return tx.run(new Query(cypher, parameters)).list();
+    }
+}

@@ -1,0 +1,40 @@
+package io.tongyuan.graph;
+
+import io.tongyuan.model.EntityKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Constraints and indexes, created where they are missing. */
+final class Schema {
+    private Schema() {
+    }
+
+    static List<String> statements() {
+        List<String> out = new ArrayList<>();
+        for (EntityKind kind : EntityKind.values()) {
+            String label = kind.label();
+            if (kind == EntityKind.SOURCE_RECORD) {
+                out.add(unique("SourceRecord", "id"));
+                out.add(index("SourceRecord", "recordKey"));
+            } else {
+                out.add(unique(label, "key"));
+                out.add(index(label, "id"));
+            }
+        }
+        out.add(unique("Redirect", "key"));
+        out.add(index("Redirect", "id"));
+        out.add(index("Certificate", "unitAndProject"));
+        out.add(index("Project", "unitAndProject"));
+        out.add(unique("Change", "first"));
+        out.add(unique("Singleton", "name"));
+        return out;
+    }
+
+    private static String unique(String label, String property) {
+        return "CREATE CONSTRAINT " + label + "_" + property + " IF NOT EXISTS FOR (n:" + label + ") REQUIRE n." + property + " IS UNIQUE";
+    }
+
+    private static String index(String label, String property) {
+        return "CREATE INDEX " + label + "_" + property + " IF NOT EXISTS FOR (n:" + label + ") ON (n." + property + ")";
+    }
+}

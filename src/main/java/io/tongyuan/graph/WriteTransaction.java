@@ -1,0 +1,220 @@
+package io.tongyuan.graph;
+
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.LinkType;
+import io.tongyuan.model.SourceRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * What the write line needs of the graph within one transaction: many items a statement, one statement a round trip.
+ * Writers take turns ({@link #takeTurn}), so that what one reads cannot change under it.
+ */
+public final class WriteTransaction {
+    private final TransactionContext tx;
+
+    WriteTransaction(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    /** Waits until no other writer is at work; held until the transaction ends. */
+    public void takeTurn() {
+        run("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1", Map.of());
+    }
+
+    /** All versions known of these record keys. */
+    public Map<String, List<StoredVersion>> versions(Collection<String> recordKeys) {
+        Map<String, List<StoredVersion>> out = new HashMap<>();
+        for (Record r : list("UNWIND $keys AS k MATCH (r:SourceRecord {recordKey: k}) RETURN r.id, k, r.date, r.live",
+                Map.of("keys", recordKeys))) {
+            out.computeIfAbsent(r.get("k").asString(), k -> new ArrayList<>()).add(new StoredVersion(
+                    r.get("r.id").asString(), r.get("k").asString(), r.get("r.date").asString(), r.get("r.live").asBoolean()));
+        }
+        return out;
+    }
+
+    /** Who holds which of these keys; keys nobody holds are absent. */
+    public Map<String, KeyHolder> holders(EntityKind kind, Collection<String> keys) {
+        Map<String, KeyHolder> out = new HashMap<>();
+        String cypher = """
+                UNWIND $keys AS k MATCH (n:%1$s {key: k}) RETURN k, n.id AS own, n.id AS entity
+                UNION ALL
+                UNWIND $keys AS k MATCH (d:Redirect {key: k})-[:SAME_AS]->(n:%1$s) RETURN k, d.id AS own, n.id AS entity
+                """.formatted(kind.label());
+        for (Record r : list(cypher, Map.of("keys", keys))) {
+            String key = r.get("k").asString();
+            out.put(key, new KeyHolder(key, r.get("own").asString(), r.get("entity").asString()));
+        }
+        return out;
+    }
+
+    public Map<String, StoredEntity> entities(EntityKind kind, Collection<String> ids) {
+        Map<String, StoredEntity> out = new HashMap<>();
+        for (Record r : list("UNWIND $ids AS id MATCH (n:" + kind.label() + " {id: id}) RETURN properties(n) AS n",
+                Map.of("ids", ids))) {
+            StoredEntity e = Values.entity(kind, r.get("n"));
+            out.put(e.id(), e);
+        }
+        return out;
+    }
+
+    /** What the records that speak say of these entities. */
+    public List<StoredAssertion> assertions(EntityKind kind, Collection<String> ids) {
+        return list(ReadTransaction.ASSERTIONS.formatted(kind.label()), Map.of("ids", ids))
+                .stream().map(ReadTransaction::assertion).toList();
+    }
+
+    /** The entities that these records assert something of. */
+    public Map<EntityKind, List<String>> assertedBy(Collection<String> recordIds) {
+        Map<EntityKind, List<String>> out = new TreeMap<>();
+        for (Record r : list("UNWIND $ids AS id MATCH (:SourceRecord {id: id})-[:ASSERTS]->(n) RETURN DISTINCT n.id AS id",
+                Map.of("ids", recordIds))) {
+            String id = r.get("id").asString();
+            out.computeIfAbsent(EntityKind.ofId(id), k -> new ArrayList<>()).add(id);
+        }
+        return out;
+    }
+
+    public void createRecords(Collection<SourceRecord> records, java.util.Set<String> live, String knownFrom) {
+        List<Map<String, Object>> rows = new ArrayList<>(records.size());
+        for (SourceRecord r : records) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("id", r.id());
+            row.put("recordKey", r.recordKey());
+            row.put("provider", r.provider());
+            row.put("resource", r.resource());
+            row.put("date", r.date());
+            row.put("live", live.contains(r.id()));
+            row.put("knownFrom", knownFrom);
+            row.put("sealedRow", r.sealedRow());
+            row.put("batch", r.arrival().batch());
+            if (!r.findings().isEmpty()) {
+                row.put("findings", r.findings());
+            }
+            if (r.arrival().row() > 0) {
+                row.put("file", r.arrival().file());
+                row.put("row", r.arrival().row());
+            }
+            rows.add(row);
+        }
+        run("UNWIND $rows AS row CREATE (r:SourceRecord) SET r = row", Map.of("rows", rows));
+    }
+
+    /** These records no longer speak; what they asserted stays visible. */
+    public void silence(Collection<String> recordIds) {
+        run("""
+                UNWIND $ids AS id MATCH (r:SourceRecord {id: id}) SET r.live = false
+                WITH r MATCH (r)-[:ASSERTS]->(n)-[l]-() WHERE l.record = r.id SET l.live = false
+                """, Map.of("ids", recordIds));
+    }
+
+    public void createEntities(EntityKind kind, Collection<StoredEntity> entities) {
+        List<Map<String, Object>> rows = new ArrayList<>(entities.size());
+        for (StoredEntity e : entities) {
+            Map<String, Object> row = new HashMap<>(e.golden());
+            row.put("id", e.id());
+            row.put("key", e.key());
+            row.put("registered", e.registered());
+            if (e.sealed().length > 0) {
+                row.put("sealed", e.sealed());
+            }
+            rows.add(row);
+        }
+        run("UNWIND $rows AS row CREATE (n:" + kind.label() + ") SET n = row", Map.of("rows", rows));
+    }
+
+    /** Sets golden values; those that stood before and are no longer won are taken away. */
+    public void updateGolden(EntityKind kind, Collection<StoredEntity> before, Map<String, StoredEntity> after) {
+        List<Map<String, Object>> rows = new ArrayList<>(before.size());
+        for (StoredEntity old : before) {
+            StoredEntity now = after.get(old.id());
+            Map<String, Object> set = new HashMap<>();
+            old.golden().keySet().forEach(attribute -> set.put(attribute, null));
+            set.putAll(now.golden());
+            set.put("registered", now.registered());
+            rows.add(Map.of("id", old.id(), "set", set));
+        }
+        run("UNWIND $rows AS row MATCH (n:" + kind.label() + " {id: row.id}) SET n += row.set", Map.of("rows", rows));
+    }
+
+    public void createAssertions(EntityKind kind, Collection<StoredAssertion> assertions) {
+        List<Map<String, Object>> rows = new ArrayList<>(assertions.size());
+        for (StoredAssertion a : assertions) {
+            Map<String, Object> set = new HashMap<>(a.attributes());
+            set.put("as", a.as());
+            if (a.registers()) {
+                set.put("registers", true);
+            }
+            rows.add(Map.of("record", a.recordId(), "entity", a.entityId(), "set", set));
+        }
+        run("UNWIND $rows AS row MATCH (r:SourceRecord {id: row.record}) MATCH (n:" + kind.label()
+                + " {id: row.entity}) CREATE (r)-[a:ASSERTS]->(n) SET a = row.set", Map.of("rows", rows));
+    }
+
+    public void createLinks(LinkType type, EntityKind from, EntityKind to, Collection<StoredLink> links, java.util.Set<String> live) {
+        List<Map<String, Object>> rows = new ArrayList<>(links.size());
+        for (StoredLink l : links) {
+            rows.add(Map.of("from", l.fromId(), "to", l.toId(), "record", l.record(), "live", live.contains(l.record())));
+        }
+        run("UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to}) CREATE (a)-[:%s {record: row.record, live: row.live}]->(b)"
+                .formatted(from.label(), to.label(), type), Map.of("rows", rows));
+    }
+
+    /** A further key of an entity: its own id redirects. */
+    public void createRedirect(EntityKind kind, String key, String keyId, String entityId) {
+        run("MATCH (n:" + kind.label() + " {id: $entity}) CREATE (:Redirect {key: $key, id: $id})-[:SAME_AS]->(n)",
+                Map.of("entity", entityId, "key", key, "id", keyId));
+    }
+
+    /** The entity takes another of its keys for its own, and that key's id with it; the redirect of that key goes. */
+    public void rekey(EntityKind kind, String entityId, String key, String keyId) {
+        run("MATCH (n:" + kind.label() + " {id: $entity}) SET n.key = $key, n.id = $id WITH n "
+                        + "MATCH (d:Redirect {key: $key}) DETACH DELETE d",
+                Map.of("entity", entityId, "key", key, "id", keyId));
+    }
+
+    /** Two were one all along: everything of the other hangs on the survivor from now on, its key redirects. */
+    public void merge(EntityKind kind, String survivorId, String otherId) {
+        Map<String, Object> both = Map.of("s", survivorId, "o", otherId);
+        String pair = "MATCH (s:%1$s {id: $s}) MATCH (o:%1$s {id: $o}) ".formatted(kind.label());
+        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a) DELETE a", both);
+        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a) DELETE a", both);
+        run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed DETACH DELETE o "
+                + "SET s.sealed = coalesce(s.sealed, sealed) CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(s)", both);
+    }
+
+    /** See {@link NameLinks}. */
+    public NameLinks nameLinks() {
+        return new NameLinks(this);
+    }
+
+    /** Must be the last statement: the counter is locked from here to the commit, so that numbers have no gap. */
+    public void appendChanges(List<String> entries, String at) {
+        run("""
+                MERGE (c:Singleton {name: 'changes'})
+                SET c.last = coalesce(c.last, 0) + $n
+                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, entries: $entries})
+                """, Map.of("n", (long) entries.size(), "entries", entries, "at", at));
+    }
+
+    void run(String cypher, Map<String, Object> parameters) {
+        if (parameters.values().stream().anyMatch(v -> v instanceof Collection<?> c && c.isEmpty())) {
+            return;
+        }
+        tx.run(new Query(cypher, parameters)).consume();
+    }
+
+    List<Record> list(String cypher, Map<String, Object> parameters) {
+        if (parameters.values().stream().anyMatch(v -> v instanceof Collection<?> c && c.isEmpty())) {
+            return List.of();
+        }
+        return tx.run(new Query(cypher, parameters)).list();
+    }
+}

@@ -1,0 +1,213 @@
+package io.tongyuan.ingest;
+
+import io.tongyuan.graph.KeyHolder;
+import io.tongyuan.graph.StoredAssertion;
+import io.tongyuan.graph.StoredEntity;
+import io.tongyuan.graph.WriteTransaction;
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.IdentityKey;
+import io.tongyuan.model.Mention;
+import io.tongyuan.model.SourceRecord;
+import io.tongyuan.privacy.Vault;
+import io.tongyuan.reconcile.Assertion;
+import io.tongyuan.reconcile.Survivorship;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The entities that a batch mentions: who holds which key, who is new, whose golden values change. An entity shows the
+ * smallest of its keys' ids, so that it has the same id in whatever order its keys became known.
+ */
+final class Entities {
+    private final WriteTransaction tx;
+    private final Vault vault;
+    private final Survivorship survivorship;
+    private final Map<IdentityKey, String> idOfKey = new HashMap<>();
+    /** New in this batch: id → identity key, by kind. */
+    private final Map<EntityKind, Map<String, String>> created = new EnumMap<>(EntityKind.class);
+    /** Stood before and were joined with others in this batch. */
+    private final Map<EntityKind, Set<String>> joined = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Map<String, StoredEntity>> written = new EnumMap<>(EntityKind.class);
+    private final Set<String> changes = new TreeSet<>();
+
+    Entities(WriteTransaction tx, Vault vault, Survivorship survivorship) {
+        this.tx = tx;
+        this.vault = vault;
+        this.survivorship = survivorship;
+    }
+
+    String idOf(Mention mention) {
+        return idOfKey.get(mention.key());
+    }
+
+    List<String> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Those created or changed, by id. */
+    Map<String, StoredEntity> written(EntityKind kind) {
+        return written.getOrDefault(kind, Map.of());
+    }
+
+    /** Finds or makes the holder of every key mentioned. */
+    void hold(Collection<SourceRecord> records) {
+        Map<EntityKind, KeyClusters> clusters = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, Set<String>> keys = new EnumMap<>(EntityKind.class);
+        for (SourceRecord record : records) {
+            for (Mention m : record.mentions()) {
+                List<String> named = m.keys().stream().map(IdentityKey::value).toList();
+                clusters.computeIfAbsent(m.kind(), k -> new KeyClusters()).join(named);
+                keys.computeIfAbsent(m.kind(), k -> new HashSet<>()).addAll(named);
+            }
+        }
+        clusters.forEach((kind, c) -> {
+            Map<String, KeyHolder> holders = tx.holders(kind, keys.get(kind));
+            Map<String, List<String>> keysOfEntity = new HashMap<>();
+            holders.values().forEach(h -> keysOfEntity.computeIfAbsent(h.entityId(), e -> new ArrayList<>()).add(h.key()));
+            keysOfEntity.values().forEach(c::join);
+            c.clusters().forEach(cluster -> hold(kind, cluster, holders));
+        });
+    }
+
+    private void hold(EntityKind kind, TreeSet<String> keys, Map<String, KeyHolder> holders) {
+        TreeSet<String> standing = new TreeSet<>();
+        Map<String, String> newKeysById = new TreeMap<>();
+        for (String key : keys) {
+            KeyHolder holder = holders.get(key);
+            if (holder == null) {
+                newKeysById.put(vault.publicId(kind, key), key);
+            } else {
+                standing.add(holder.entityId());
+            }
+        }
+        String id = standing.isEmpty() ? newKeysById.keySet().iterator().next() : join(kind, standing);
+        if (standing.isEmpty()) {
+            created.computeIfAbsent(kind, k -> new TreeMap<>()).put(id, newKeysById.remove(id));
+        } else if (!newKeysById.isEmpty()) {
+            id = addKeys(kind, id, newKeysById);
+        }
+        String holder = id;
+        if (standing.isEmpty()) {
+            newKeysById.forEach((keyId, key) -> redirects.add(new Redirect(kind, key, keyId, holder)));
+        }
+        keys.forEach(key -> idOfKey.put(new IdentityKey(kind, key), holder));
+    }
+
+    /** Redirects of entities that are still to be created. */
+    private final List<Redirect> redirects = new ArrayList<>();
+
+    private record Redirect(EntityKind kind, String key, String keyId, String entityId) {
+    }
+
+    private String join(EntityKind kind, TreeSet<String> standing) {
+        String survivor = standing.first();
+        for (String other : standing.tailSet(survivor, false)) {
+            tx.merge(kind, survivor, other);
+            joined.computeIfAbsent(kind, k -> new HashSet<>()).add(survivor);
+            changes.add(other + " >" + survivor);
+            changes.add(survivor + " ~");
+        }
+        return survivor;
+    }
+
+    /** Further keys of an entity that stands; the smallest id of all is shown from now on. */
+    private String addKeys(EntityKind kind, String id, Map<String, String> newKeysById) {
+        String smallest = newKeysById.keySet().iterator().next();
+        String shown = id;
+        if (smallest.compareTo(id) < 0) {
+            String oldKey = tx.entities(kind, List.of(id)).get(id).key();
+            tx.rekey(kind, id, newKeysById.remove(smallest), smallest);
+            tx.createRedirect(kind, oldKey, id, smallest);
+            joined.computeIfAbsent(kind, k -> new HashSet<>()).remove(id);
+            changes.add(id + " >" + smallest);
+            changes.add(smallest + " ~");
+            shown = smallest;
+        }
+        for (Map.Entry<String, String> e : newKeysById.entrySet()) {
+            tx.createRedirect(kind, e.getValue(), e.getKey(), shown);
+        }
+        joined.computeIfAbsent(kind, k -> new HashSet<>()).add(shown);
+        return shown;
+    }
+
+    /** Creates what is new, writes the assertions, and brings golden values up to date. */
+    void write(Collection<SourceRecord> records, Set<String> live, Map<EntityKind, List<String>> touchedBySilence) {
+        Map<EntityKind, List<StoredAssertion>> assertions = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, Map<String, Mention>> first = new EnumMap<>(EntityKind.class);
+        for (SourceRecord r : records) {
+            for (Mention m : r.mentions()) {
+                first.computeIfAbsent(m.kind(), k -> new HashMap<>()).putIfAbsent(idOf(m), m);
+                if (m.asserts()) {
+                    assertions.computeIfAbsent(m.kind(), k -> new ArrayList<>()).add(new StoredAssertion(idOf(m), r.id(),
+                            r.provider(), r.resource(), r.date(), m.as(), m.registers(), m.attributes()));
+                }
+            }
+        }
+        Set<EntityKind> kinds = new TreeSet<>(first.keySet());
+        kinds.addAll(touchedBySilence.keySet());
+        for (EntityKind kind : kinds) {
+            List<StoredAssertion> own = assertions.getOrDefault(kind, List.of());
+            write(kind, own, live, first.getOrDefault(kind, Map.of()), touchedBySilence.getOrDefault(kind, List.of()));
+            tx.createAssertions(kind, own);
+        }
+        redirects.forEach(r -> tx.createRedirect(r.kind, r.key, r.keyId, r.entityId));
+    }
+
+    private void write(EntityKind kind, List<StoredAssertion> own, Set<String> live, Map<String, Mention> first, List<String> silenced) {
+        Map<String, String> fresh = created.getOrDefault(kind, Map.of());
+        Map<String, List<Assertion>> speaking = new HashMap<>();
+        own.stream().filter(a -> live.contains(a.recordId()))
+                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(assertion(a)));
+
+        List<StoredEntity> newcomers = new ArrayList<>(fresh.size());
+        fresh.forEach((id, key) -> newcomers.add(golden(kind, id, key, speaking.get(id), first.get(id))));
+        tx.createEntities(kind, newcomers);
+
+        Set<String> standing = new TreeSet<>(speaking.keySet());
+        standing.addAll(silenced);
+        standing.addAll(joined.getOrDefault(kind, Set.of()));
+        standing.removeAll(fresh.keySet());
+        Map<String, StoredEntity> before = tx.entities(kind, standing);
+        tx.assertions(kind, before.keySet())
+                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(assertion(a)));
+        Map<String, StoredEntity> after = new TreeMap<>();
+        before.values().forEach(old -> {
+            StoredEntity now = speaking.containsKey(old.id())
+                    ? golden(kind, old.id(), old.key(), speaking.get(old.id()), null) : old;
+            if (!now.golden().equals(old.golden()) || now.registered() != old.registered()) {
+                after.put(old.id(), now);
+            }
+        });
+        tx.updateGolden(kind, after.keySet().stream().map(before::get).toList(), after);
+        Map<String, StoredEntity> all = written.computeIfAbsent(kind, k -> new TreeMap<>());
+        newcomers.forEach(e -> record(all, e, " +"));
+        after.values().forEach(e -> record(all, e, " ~"));
+    }
+
+    private void record(Map<String, StoredEntity> all, StoredEntity entity, String how) {
+        all.put(entity.id(), entity);
+        changes.add(entity.id() + how);
+    }
+
+    private StoredEntity golden(EntityKind kind, String id, String key, List<Assertion> speaking, Mention first) {
+        byte[] sealed = first == null ? new byte[0] : first.sealed();
+        if (speaking == null) {
+            return new StoredEntity(kind, id, key, false, first.asserts() ? Map.of() : first.attributes(), sealed);
+        }
+        Map<String, String> values = new TreeMap<>();
+        survivorship.decide(kind, speaking).forEach((attribute, v) -> values.put(attribute, v.value()));
+        return new StoredEntity(kind, id, key, speaking.stream().anyMatch(Assertion::registers), values, sealed);
+    }
+
+    private static Assertion assertion(StoredAssertion a) {
+        return new Assertion(a.recordId(), a.provider(), a.resource(), a.date(), a.registers(), a.attributes());
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The write line, in order: reader → {@link io.tongyuan.ingest.RowMapper} (row to source record: identifiers, addresses,
+ * findings) → {@link io.tongyuan.ingest.BatchWriter} (one transaction: versions, keys, golden values, links, changes).
+ *
+ * <p>Invariants: every row ends accepted, accepted with findings, or refused into a file; the graph's content is a
+ * function of the set of records, whatever their order; importing the same again changes nothing, so a killed import is
+ * finished by running it again.
+ */
+@Allowed(packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph"},
+        libraries = {"org.slf4j", "com.fasterxml.jackson"})
+package io.tongyuan.ingest;
+
+import io.tongyuan.model.Allowed;
