@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         description = "同源: one graph over the base registers of Chinese counties and cities",
         subcommands = {
                 GraphCommand.class,
-            GazetteerCommand.class,
+                GazetteerCommand.class,
+                ValidateCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
