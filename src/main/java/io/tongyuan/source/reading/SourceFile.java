@@ -1,0 +1,98 @@
+package io.tongyuan.source.reading;
+
+import io.tongyuan.model.Failed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A file as it was when it was opened. */
+record SourceFile(Path path, long size, FileTime changed) {
+    private static final int[] ZIP = {'P', 'K', 3, 4};
+    private static final int[] OLE2 = {0xd0, 0xcf, 0x11, 0xe0};
+
+    static SourceFile of(Path path) {
+        if (!Files.exists(path)) {
+            throw new Failed("FILE_NOT_FOUND", "找不到文件 " + path + "；请检查路径");
+        }
+        if (Files.isDirectory(path)) {
+            throw new Failed("FILE_IS_DIRECTORY", path + " 是文件夹；请给出其中的文件");
+        }
+        try {
+            BasicFileAttributes a = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!a.isRegularFile()) {
+                throw new Failed("FILE_KIND", path + " 不是普通文件（要读两遍，不能是管道）；请先存成文件");
+            }
+            if (a.size() == 0) {
+                throw new Failed("FILE_EMPTY", path + " 是空文件（0 字节）；请确认导出是否完成");
+            }
+            return new SourceFile(path, a.size(), a.lastModifiedTime());
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    RowReader open(Optional<Charset> charset, HeaderJudge judge) {
+        try {
+            byte[] head;
+            try (InputStream in = Files.newInputStream(path)) {
+                head = in.readNBytes(Limits.PROBE);
+            }
+            if (begins(head, ZIP)) {
+                return XlsxFile.open(this, judge);
+            }
+            if (begins(head, OLE2)) {
+                throw new Failed("FILE_KIND", path + " 是旧版 Excel（.xls）或加密的工作簿；请另存为 .xlsx（不设密码）或 CSV");
+            }
+            return csv(TextHead.of(path, head, head.length == size, charset, judge));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private RowReader csv(TextHead head) throws IOException {
+        CountedStream in = new CountedStream(Files.newInputStream(path));
+        in.skipNBytes(head.bom());
+        CsvRecords records = new CsvRecords(TextHead.reader(in, head.charset()), head.delimiter());
+        for (int i = 0; i <= head.headerLine(); i++) {
+            records.read();
+        }
+        return new RowReader(this, records, withoutBlankEnd(head.header()), in::count, false);
+    }
+
+    /** @throws Failed FILE_CHANGED where somebody wrote to it meanwhile */
+    void checkUnchanged() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+        if (now.size() != size || !now.lastModifiedTime().equals(changed)) {
+            throw new Failed("FILE_CHANGED", path + " 在读取期间被改动；请在文件写完后重新导入（已导入的行不会重复）");
+        }
+    }
+
+    static List<String> withoutBlankEnd(List<String> header) {
+        List<String> out = new ArrayList<>(header);
+        while (!out.isEmpty() && out.getLast().isBlank()) {
+            out.removeLast();
+        }
+        return out;
+    }
+
+    private static boolean begins(byte[] head, int[] mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (head.length <= i || (head[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Failed unreadable(Path path, IOException e) {
+        String why = e instanceof java.nio.file.AccessDeniedException ? "没有读取权限" : e.getMessage();
+        return new Failed("FILE_UNREADABLE", "无法读取 " + path + "：" + why, e);
+    }
+}
