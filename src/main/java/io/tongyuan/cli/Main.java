@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
                 GraphCommand.class,
                 GazetteerCommand.class,
                 ValidateCommand.class,
+                AgencyCommand.class,
+                ServeCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

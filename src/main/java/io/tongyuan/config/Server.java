@@ -1,0 +1,61 @@
+package io.tongyuan.config;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.tongyuan.graph.Agencies;
+import io.tongyuan.graph.GraphConnection;
+import io.tongyuan.model.Failed;
+import io.tongyuan.sharing.AuditLog;
+import java.net.URI;
+import java.util.Map;
+
+/** The HTTP server of one data folder. */
+public final class Server implements AutoCloseable {
+    private final ApplicationContext context;
+    private final EmbeddedServer http;
+
+    private Server(ApplicationContext context, EmbeddedServer http) {
+        this.context = context;
+        this.http = http;
+    }
+
+    /**
+     * Starts it on a graph that is open, and stays so when the server is closed.
+     *
+     * @throws Failed BIND_NEEDS_AGENCY, PORT_IN_USE
+     */
+    public static Server start(ServerOptions options, GraphConnection graph) {
+        Agencies agencies = new Agencies(graph);
+        if (!options.bind().isLoopbackAddress() && !agencies.any()) {
+            throw new Failed("BIND_NEEDS_AGENCY", "还没有登记任何单位，不能监听 " + options.bind().getHostAddress()
+                    + "。请先用 bin/tongyuan agency add 单位名称 发放密钥，或去掉 --bind（只监听 127.0.0.1）。");
+        }
+        ApplicationContext context = ApplicationContext.builder()
+                .deduceEnvironment(false).deduceCloudEnvironment(false).environmentPropertySource(false).banner(false)
+                .properties(Map.of(
+                        "micronaut.server.host", options.bind().getHostAddress(),
+                        "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
+                .singletons(options, graph, new AgencyKeys(agencies), new AgencyPulse(agencies),
+                        new AuditLog(options.data()))
+                .start();
+        try {
+            return new Server(context, context.getBean(EmbeddedServer.class).start());
+        } catch (ServerStartupException e) {
+            context.close();
+            throw new Failed("PORT_IN_USE", "无法监听 " + options.bind().getHostAddress() + ":" + options.port()
+                    + "，端口可能已被占用。请用 --port 另选一个。", e);
+        }
+    }
+
+    /** Where it answers: http://127.0.0.1:8080. */
+    public URI uri() {
+        String host = http.getHost();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.getPort());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * HTTP: controllers that translate between requests and the services below, and no rule of the domain.
+ *
+ * <p>A call under {@code /v1} passes, in this order: request id and limits ({@link io.tongyuan.web.access.RequestIdFilter}),
+ * audit ({@link io.tongyuan.web.access.UseFilter}), key (Micronaut Security with
+ * {@link io.tongyuan.web.access.KeyValidator}), purpose ({@link io.tongyuan.web.access.PurposeFilter}), controller.
+ * Whatever goes wrong on the way is answered as a problem document ({@code web.problem}, RFC 9457).
+ *
+ * <p>Traps: an ID number never stands in a URL, a log line or an error text, so nothing here repeats what a client sent
+ * without {@link io.tongyuan.privacy.FreeText}. Filters and validators run on the event loop unless they say
+ * otherwise: anything that waits belongs on an executor. A controller method without {@code @Secured} is refused.
+ */
+@io.tongyuan.model.Allowed(
+        packages = {"web", "privacy", "query", "ingest", "batch", "sharing", "address", "gazetteer"},
+        libraries = {"io.micronaut", "io.swagger.v3.oas.annotations", "io.micrometer", "jakarta", "org.reactivestreams",
+                "reactor.core", "com.fasterxml.jackson", "org.yaml.snakeyaml", "org.slf4j"})
+package io.tongyuan.web;
