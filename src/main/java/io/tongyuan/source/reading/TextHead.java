@@ -93,7 +93,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
     private static Optional<Guess> best(List<Guess> guesses) {
         // max keeps the first of equals: UTF-8 and the comma are preferred
         return guesses.stream().max(Comparator.comparingInt(Guess::recognised)
-                .thenComparing(g -> g.fault == null || g.tooWide()).thenComparing(Guess::clean)
+                .thenComparing(g -> g.fault != FindingCode.ROW_ENCODING).thenComparing(Guess::clean)
                 .thenComparing(Guess::line, Comparator.reverseOrder()).thenComparing(g -> g.cells.size()));
     }
 
