@@ -1,0 +1,161 @@
+package io.tongyuan.address.index;
+
+import io.tongyuan.address.matching.CandidateSource;
+import io.tongyuan.address.matching.Cut;
+import io.tongyuan.address.matching.Extent;
+import io.tongyuan.address.matching.Part;
+import io.tongyuan.address.matching.PartKey;
+import io.tongyuan.address.matching.Probe;
+import io.tongyuan.geometry.Geodesic;
+import io.tongyuan.model.Failed;
+import io.tongyuan.model.Point;
+import io.tongyuan.model.StandardAddress;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+
+/** Reads the index; sees what is committed (or, beside a writer of this process, written), at most a second late. */
+public final class AddressIndex implements CandidateSource, Closeable {
+    private static final long REFRESH_NANOS = 1_000_000_000L;
+
+    private final Store store;
+    private final SearcherManager searchers;
+    private volatile long refreshedAt = System.nanoTime();
+
+    AddressIndex(Store store, SearcherManager searchers) {
+        this.store = store;
+        this.searchers = searchers;
+    }
+
+    /**
+     * Opens what another process (or an earlier run) wrote.
+     *
+     * @throws Failed {@code ADDRESS_INDEX_MISSING} where there is none of this version yet: open it for writing once
+     */
+    public static AddressIndex open(Path folder) {
+        return Store.read(folder);
+    }
+
+    /** The number of the last change that the committed index holds, 0 where it holds none. */
+    public long appliedSeq() {
+        return store.appliedSeq();
+    }
+
+    public int size() {
+        return with(s -> s.getIndexReader().numDocs());
+    }
+
+    public Optional<StandardAddress> findById(String id) {
+        return with(s -> {
+            var top = s.search(new TermQuery(new Term(Layout.ID, id)), 1);
+            return top.scoreDocs.length == 0 ? Optional.empty() : Optional.of(Documents.read(s, top.scoreDocs[0].doc));
+        });
+    }
+
+    @Override
+    public Found find(Probe probe, int limit) {
+        return with(s -> {
+            Places places = new Places(probe.extent());
+            s.search(Queries.of(probe), places);
+            List<Places.Place> ranked = new ArrayList<>(places.found().values());
+            ranked.sort(Comparator.comparingLong(Places.Place::rank));
+            List<StandardAddress> out = new ArrayList<>();
+            for (Places.Place p : ranked.subList(0, Math.min(limit, ranked.size()))) {
+                out.add(Cut.to(probe.extent(), Documents.read(s, p.doc()), p.middle()));
+            }
+            return new Found(out, ranked.size() > limit);
+        });
+    }
+
+    @Override
+    public List<String> estatesLike(String area, String name, int limit) {
+        Set<String> pairs = Layout.pairs(PartKey.of(Part.ESTATE, name));
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        return with(s -> {
+            Places places = new Places(Extent.ESTATE);
+            s.search(Queries.sharingPairs(area, pairs), places);
+            record Named(String name, double share) {
+            }
+            Set<Named> names = new LinkedHashSet<>();
+            for (Places.Place p : places.found().values()) {
+                String registered = Documents.read(s, p.doc()).estate();
+                Set<String> own = Layout.pairs(PartKey.of(Part.ESTATE, registered));
+                long common = own.stream().filter(pairs::contains).count();
+                names.add(new Named(registered, 2.0 * common / Math.max(1, own.size() + pairs.size())));
+            }
+            return names.stream().sorted(Comparator.comparingDouble(Named::share).reversed().thenComparing(Named::name))
+                    .limit(limit).map(Named::name).toList();
+        });
+    }
+
+    @Override
+    public List<Near> nearest(Point point, double withinM, int limit) {
+        return with(s -> {
+            List<Near> near = new ArrayList<>();
+            for (var hit : LatLonPoint.nearest(s, Layout.POINT, point.lat(), point.lon(), limit).scoreDocs) {
+                StandardAddress a = Documents.read(s, hit.doc);
+                Geodesic way = Geodesic.between(point, a.point().orElseThrow());
+                if (way.metres() <= withinM) {
+                    near.add(new Near(a, way.metres(), way.bearingDegrees()));
+                }
+            }
+            near.sort(Comparator.comparingDouble(Near::distanceM).thenComparing(n -> n.address().id()));
+            return near;
+        });
+    }
+
+    /** Shows what was written since; done by itself once a second at most. */
+    public void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+            refreshedAt = System.nanoTime();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            store.closeIfReadOnly();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T with(Reading<T> reading) {
+        try {
+            if (System.nanoTime() - refreshedAt > REFRESH_NANOS) {
+                refreshedAt = System.nanoTime();
+                searchers.maybeRefresh();
+            }
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.read(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

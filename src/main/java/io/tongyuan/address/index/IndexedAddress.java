@@ -1,0 +1,19 @@
+package io.tongyuan.address.index;
+
+import io.tongyuan.model.StandardAddress;
+import java.util.List;
+
+/**
+ * What the index keeps of one standard address.
+ *
+ * @param estateAliases other and former names of its estate, under which it is found as under its own
+ */
+public record IndexedAddress(StandardAddress address, List<String> estateAliases) {
+    public IndexedAddress {
+        estateAliases = List.copyOf(estateAliases);
+    }
+
+    public static IndexedAddress of(StandardAddress address) {
+        return new IndexedAddress(address, List.of());
+    }
+}

@@ -1,0 +1,161 @@
+package io.tongyuan.address.matching;
+
+import io.tongyuan.model.AddressElement;
+import io.tongyuan.model.ElementType;
+import io.tongyuan.model.ParsedAddress;
+import io.tongyuan.model.StandardAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Resolves a written address against the standard ones: candidates, comparison, decision. Safe for use by several
+ * threads; never throws for anything written.
+ */
+public final class AddressResolver {
+    private static final double EQUAL = 1e-9;
+
+    private final CandidateSource source;
+
+    public AddressResolver(CandidateSource source) {
+        this.source = source;
+    }
+
+    public Resolution resolve(ParsedAddress parsed, String within) {
+        WrittenPlace written = WrittenPlace.of(parsed, within);
+        if (written.parts().isEmpty()) {
+            return divisionAlone(parsed, written);
+        }
+        Search.Result found = search(written, written.area());
+        if (!found.isEmpty()) {
+            return decide(parsed, written, found);
+        }
+        if (written.area().length() > 6) {
+            Search.Result elsewhere = search(written, written.area().substring(0, 6));
+            if (!elsewhere.isEmpty()) {
+                return decide(parsed, written, elsewhere);
+            }
+        }
+        return nothingBelow(parsed, written);
+    }
+
+    /** A village written is looked in first; a register often says the town alone or another neighbourhood. */
+    private Search.Result search(WrittenPlace written, String area) {
+        Search.Result found = new Search(source, written, area).run();
+        if (area.length() != 12 || !found.isEmpty() && found.reached() == written.finest()) {
+            return found;
+        }
+        Search.Result inTown = new Search(source, written, area.substring(0, 9)).run();
+        return inTown.reached().isFinerThan(found.reached()) ? inTown : found;
+    }
+
+    private Resolution decide(ParsedAddress parsed, WrittenPlace written, Search.Result found) {
+        Candidate best = found.candidates().getFirst();
+        List<Candidate> rivals = found.candidates().stream().skip(1)
+                .filter(c -> found.rivals() || Math.abs(c.score() - best.score()) < EQUAL).toList();
+        Extent cap = cap(written, best).coarser(found.cap());
+        Extent reached = best.extent();
+        for (Candidate rival : rivals) {
+            reached = reached.coarser(SamePlace.finest(best.address(), rival.address()));
+        }
+        if (found.more() && reached.isFinerThan(written.divisionExtent())) {
+            reached = rivals.isEmpty() ? reached : written.divisionExtent();
+        }
+        boolean ambiguous = !rivals.isEmpty() && cap.isFinerThan(reached);
+        Extent confirmed = reached.coarser(cap);
+        List<Fault> faults = new ArrayList<>(best.faults());
+        crossings(written, faults);
+        if (ambiguous) {
+            faults.add(new Fault(Fault.Kind.RIVALS, element(best.extent()), "", "", 1 - 1.0 / (rivals.size() + 1)));
+        }
+        List<Candidate> ranked = found.candidates().stream().map(c -> ambiguous && (c == best || rivals.contains(c))
+                ? new Candidate(c.address(), c.score() / (rivals.size() + 1), c.extent(), c.faults()) : c).toList();
+        Candidate first = new Candidate(ranked.getFirst().address(), Comparison.score(faults), best.extent(), faults);
+        List<Candidate> all = new ArrayList<>(ranked);
+        all.set(0, first);
+        boolean complete = confirmed == best.extent() && Comparison.complete(written, first);
+        Verdict verdict = ambiguous ? Verdict.AMBIGUOUS : confirmed == Extent.NONE ? Verdict.NONE : complete ? Verdict.MATCH : Verdict.PARTIAL;
+        return new Resolution(parsed, verdict, confirmed, division(written, best, rivals, confirmed), all, faults);
+    }
+
+    /** What the words allow at most: surroundings, another town or another village than the registered one. */
+    private static Extent cap(WrittenPlace written, Candidate best) {
+        String registered = Extent.significant(best.address().division());
+        boolean otherTown = has(best, ElementType.TOWN) && registered.length() >= 9;
+        boolean otherVillage = has(best, ElementType.VILLAGE) && !written.urban();
+        if (otherTown || otherVillage) {
+            return written.divisionExtent();
+        }
+        if (written.qualifiers().isEmpty()) {
+            return Extent.ROOM;
+        }
+        boolean estate = written.has(Part.ESTATE) && written.key(Part.ESTATE).equals(Part.ESTATE.keyOf(best.address()));
+        return estate ? Extent.ESTATE : written.has(Part.ROAD) ? Extent.ROAD : Extent.VILLAGE;
+    }
+
+    private static boolean has(Candidate c, ElementType element) {
+        return c.faults().stream().anyMatch(f -> f.kind() == Fault.Kind.DIFFERS && f.element() == element);
+    }
+
+    /** The other roads of an intersection must exist as well. */
+    private void crossings(WrittenPlace written, List<Fault> faults) {
+        for (String road : written.crossings()) {
+            Ground ground = Ground.road(written.with(Part.ROAD, road));
+            String county = written.area().substring(0, Math.min(6, written.area().length()));
+            if (source.find(ground.probe(county, Extent.ROAD), 1).isEmpty()) {
+                faults.add(new Fault(Fault.Kind.NOT_FOUND, ElementType.ROAD, road, "", 0.2));
+            }
+        }
+    }
+
+    /** Where the confirmed place lies: as far as all equals agree, at least as far as the text says. */
+    private static String division(WrittenPlace written, Candidate best, List<Candidate> rivals, Extent confirmed) {
+        if (confirmed == Extent.NONE) {
+            return "";
+        }
+        String common = Extent.significant(best.address().division());
+        for (Candidate r : rivals) {
+            common = commonDivision(common, Extent.significant(r.address().division()));
+        }
+        String certain = written.certain();
+        String finer = common.startsWith(certain) && !confirmed.isDivision() ? common
+                : certain.isEmpty() ? commonDivision(common, Extent.significantTo(confirmed, best.address().division())) : certain;
+        return finer.isEmpty() ? "" : finer + "0".repeat(12 - finer.length());
+    }
+
+    private static String commonDivision(String a, String b) {
+        for (int digits : new int[] {12, 9, 6, 4, 2}) {
+            if (a.length() >= digits && b.length() >= digits && a.substring(0, digits).equals(b.substring(0, digits))) {
+                return a.substring(0, digits);
+            }
+        }
+        return "";
+    }
+
+    private static Resolution divisionAlone(ParsedAddress parsed, WrittenPlace written) {
+        List<Fault> faults = new ArrayList<>();
+        written.beside().forEach(e -> faults.add(new Fault(Fault.Kind.BESIDE, e.type(), e.value(), "", 0.02)));
+        written.qualifiers().forEach(e -> faults.add(new Fault(Fault.Kind.RELATIVE, e.type(), e.text(), "", 0.2)));
+        Extent extent = written.divisionExtent();
+        Verdict verdict = written.ambiguous() ? Verdict.AMBIGUOUS : extent == Extent.NONE ? Verdict.NONE
+                : faults.isEmpty() && !written.contradictory() ? Verdict.MATCH : Verdict.PARTIAL;
+        return new Resolution(parsed, verdict, extent, written.divisionCode(), List.of(), faults);
+    }
+
+    private static Resolution nothingBelow(ParsedAddress parsed, WrittenPlace written) {
+        List<Fault> faults = new ArrayList<>();
+        written.parts().forEach((part, value) ->
+                faults.add(new Fault(Fault.Kind.NOT_FOUND, part.element(), value, "", part.cost())));
+        Extent extent = written.divisionExtent();
+        Verdict verdict = written.ambiguous() ? Verdict.AMBIGUOUS : extent == Extent.NONE ? Verdict.NONE : Verdict.PARTIAL;
+        return new Resolution(parsed, verdict, extent, written.divisionCode(), List.of(), faults);
+    }
+
+    private static ElementType element(Extent extent) {
+        for (Part p : Part.values()) {
+            if (p.extent() == extent) {
+                return p.element();
+            }
+        }
+        return ElementType.DISTRICT;
+    }
+}

@@ -1,0 +1,33 @@
+package io.tongyuan.address.matching;
+
+import io.tongyuan.model.Point;
+import io.tongyuan.model.StandardAddress;
+import java.util.List;
+
+/** What resolving asks of an index of standard addresses. Safe for use by several threads. */
+public interface CandidateSource {
+    /** The distinct places that answer the probe, the same ones in the same order for the same content. */
+    Found find(Probe probe, int limit);
+
+    /** Estate names in the area (as registered) that share characters with the one given, closest first. */
+    List<String> estatesLike(String area, String name, int limit);
+
+    /** Registered addresses round a point, nearest first. */
+    List<Near> nearest(Point point, double withinM, int limit);
+
+    /**
+     * @param places each cut to the probe's extent ({@link Cut})
+     * @param more   true where there are more places than the limit
+     */
+    record Found(List<StandardAddress> places, boolean more) {
+        public static final Found NOTHING = new Found(List.of(), false);
+
+        public boolean isEmpty() {
+            return places.isEmpty();
+        }
+    }
+
+    /** @param bearingDegrees from the point asked for to the address, clockwise from north */
+    record Near(StandardAddress address, double distanceM, double bearingDegrees) {
+    }
+}

@@ -1,0 +1,126 @@
+package io.tongyuan.address.matching;
+
+import io.tongyuan.model.StandardAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One search for candidates in one area, from what agrees wholly to what agrees in part; the first tier that finds
+ * anything ends it.
+ */
+final class Search {
+    private static final int PLACES = 50;
+    private static final int NAMES = 12;
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+            .thenComparing(c -> c.address().text()).thenComparing(c -> c.address().division())
+            .thenComparing(c -> c.address().id());
+
+    private final CandidateSource source;
+    private final WrittenPlace written;
+    private final String area;
+
+    Search(CandidateSource source, WrittenPlace written, String area) {
+        this.source = source;
+        this.written = written;
+        this.area = area;
+    }
+
+    /**
+     * @param candidates best first
+     * @param cap        not confirmed beyond this
+     * @param rivals     true where estate and door plate lead to different places: all candidates are equals
+     * @param more       true where more places fit than were looked at
+     */
+    record Result(List<Candidate> candidates, Extent cap, boolean rivals, boolean more) {
+        static final Result NOTHING = new Result(List.of(), Extent.NONE, false, false);
+
+        boolean isEmpty() {
+            return candidates.isEmpty();
+        }
+
+        Extent reached() {
+            return isEmpty() ? Extent.NONE : candidates.getFirst().extent().coarser(cap);
+        }
+    }
+
+    Result run() {
+        Result found = finest(Ground.agreeing(written));
+        if (found.isEmpty() && written.has(Part.ESTATE)) {
+            found = corrected();
+        }
+        if (found.isEmpty()) {
+            found = conflicting();
+        }
+        return found.isEmpty() && written.has(Part.ROAD) ? finest(List.of(Ground.road(written))) : found;
+    }
+
+    private Result corrected() {
+        String name = written.parts().get(Part.ESTATE);
+        for (EstateName.Likeness likeness : List.of(EstateName.Likeness.EQUIVALENT, EstateName.Likeness.CLOSE)) {
+            List<Ground> grounds = source.estatesLike(area, EstateName.core(name), NAMES).stream()
+                    .filter(n -> EstateName.compare(name, n) == likeness)
+                    .filter(n -> likeness == EstateName.Likeness.EQUIVALENT || written.has(Part.ROAD))
+                    .map(n -> Ground.corrected(written, n, likeness)).toList();
+            Result found = finest(grounds);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Result.NOTHING;
+    }
+
+    private Result conflicting() {
+        List<Result> found = Ground.conflicting(written).stream().map(g -> finest(List.of(g))).filter(r -> !r.isEmpty()).toList();
+        if (found.size() < 2) {
+            return found.isEmpty() ? Result.NOTHING : found.getFirst();
+        }
+        List<Candidate> all = found.stream().flatMap(r -> r.candidates.stream()).sorted(BEST_FIRST).toList();
+        return new Result(all, Extent.ROOM, true, found.stream().anyMatch(Result::more));
+    }
+
+    /** The places that fit at the finest extent at which any ground finds one. */
+    private Result finest(List<Ground> grounds) {
+        Extent[] all = Extent.values();
+        for (int i = all.length - 1; all[i].isFinerThan(Extent.VILLAGE); i--) {
+            Result found = at(all[i], grounds);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Result.NOTHING;
+    }
+
+    private Result at(Extent extent, List<Ground> grounds) {
+        List<Candidate> candidates = new ArrayList<>();
+        Extent cap = Extent.NONE;
+        boolean more = false;
+        for (Ground g : grounds) {
+            if (g.extents().contains(extent)) {
+                CandidateSource.Found found = source.find(g.probe(area, extent), PLACES);
+                more |= found.more();
+                for (StandardAddress place : found.places()) {
+                    add(Comparison.compare(written, g, extent, place), candidates);
+                    cap = g.cap().isFinerThan(cap) ? g.cap() : cap;
+                }
+            }
+        }
+        candidates.sort(BEST_FIRST);
+        return new Result(candidates, cap, false, more);
+    }
+
+    /** Of two candidates that are one place the one that the register has, or else the better, stays. */
+    private static void add(Candidate c, List<Candidate> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate other = candidates.get(i);
+            if (SamePlace.at(c.extent(), c.address(), other.address())) {
+                boolean better = c.score() > other.score() || c.score() == other.score() && c.registered() && !other.registered();
+                if (better) {
+                    candidates.set(i, c);
+                }
+                return;
+            }
+        }
+        candidates.add(c);
+    }
+}

@@ -1,0 +1,126 @@
+package io.tongyuan.address.matching;
+
+import io.tongyuan.model.AddressElement;
+import io.tongyuan.model.ElementType;
+import io.tongyuan.model.FindingCode;
+import io.tongyuan.model.ParsedAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a written address claims, in the parts that a register has.
+ *
+ * @param area       leading digits of where to look: the division written, or the caller's where that says more
+ * @param certain    leading digits of the division that the text itself gives, "" where none
+ * @param urban      true where the village level written is a neighbourhood (社区, 居委会): those are often written wrongly
+ * @param parts      values in normal form
+ * @param crossings  roads written beside the one in {@code parts}
+ * @param beside     elements that standard addresses do not hold
+ * @param qualifiers elements that place it by its surroundings
+ * @param contradictory true where the divisions written contradict each other
+ * @param ambiguous  true where the parser found several divisions that fit
+ */
+record WrittenPlace(String area, String certain, boolean urban, Map<Part, String> parts, List<String> crossings,
+                    List<AddressElement> beside, List<AddressElement> qualifiers, boolean contradictory,
+                    boolean ambiguous) {
+    private static final Set<ElementType> QUALIFIERS =
+            Set.of(ElementType.INTERSECTION, ElementType.DIRECTION, ElementType.DISTANCE, ElementType.ASSIST);
+    /** Words of position that leave the place where it is. */
+    private static final Set<String> HARMLESS = Set.of("内", "院内", "楼内", "处");
+
+    static WrittenPlace of(ParsedAddress parsed, String within) {
+        String certain = parsed.division().map(d -> Extent.significant(d.code())).orElse("");
+        String hint = within.length() == 12 ? Extent.significant(within) : within;
+        String area = hint.startsWith(certain) ? hint : certain;
+        String village = parsed.division().map(d -> d.path().village()).orElse("");
+        boolean urban = village.endsWith("社区") || village.contains("居委会") || village.contains("居民委员会");
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        List<String> crossings = new ArrayList<>();
+        roads(parsed, parts, crossings);
+        put(parts, Part.ESTATE, parsed.value(ElementType.POI));
+        put(parts, Part.BUILDING, parsed.value(ElementType.BUILDING));
+        put(parts, Part.UNIT, parsed.value(ElementType.UNIT));
+        put(parts, Part.FLOOR, parsed.value(ElementType.FLOOR));
+        put(parts, Part.ROOM, parsed.value(ElementType.ROOM));
+        return new WrittenPlace(area, certain, urban, parts, List.copyOf(crossings), beside(parsed),
+                parsed.elements().stream().filter(e -> QUALIFIERS.contains(e.type()) && !HARMLESS.contains(e.text())).toList(),
+                has(parsed, FindingCode.DIVISION_CONTRADICTION), has(parsed, FindingCode.DIVISION_AMBIGUOUS));
+    }
+
+    /** The road that the number follows is the one meant; a lane off a road is a road of its own name there. */
+    private static void roads(ParsedAddress parsed, Map<Part, String> parts, List<String> crossings) {
+        List<AddressElement> roads = parsed.elements().stream().filter(e -> e.type() == ElementType.ROAD).toList();
+        int numberAt = parsed.first(ElementType.ROAD_NUMBER).map(AddressElement::start).orElse(-1);
+        AddressElement main = roads.stream().filter(r -> r.end() <= numberAt).max(Comparator.comparingInt(AddressElement::end))
+                .orElse(roads.isEmpty() ? null : roads.getFirst());
+        roads.stream().filter(r -> r != main).map(AddressElement::value).forEach(crossings::add);
+        String lane = parsed.value(ElementType.SUB_ROAD);
+        put(parts, Part.ROAD, (main == null ? "" : main.value()) + lane);
+        String number = parsed.value(ElementType.ROAD_NUMBER);
+        String sub = parsed.value(ElementType.SUB_ROAD_NUMBER);
+        put(parts, Part.NUMBER, lane.isEmpty() || sub.isEmpty() ? number + sub : sub);
+    }
+
+    private static List<AddressElement> beside(ParsedAddress parsed) {
+        List<AddressElement> rest = new ArrayList<>();
+        boolean estateSeen = false;
+        for (AddressElement e : parsed.elements()) {
+            if (e.type() == ElementType.SUB_POI || e.type() == ElementType.VILLAGE_GROUP
+                    || e.type() == ElementType.POI && estateSeen) {
+                rest.add(e);
+            }
+            estateSeen |= e.type() == ElementType.POI;
+        }
+        return List.copyOf(rest);
+    }
+
+    private static void put(Map<Part, String> parts, Part part, String value) {
+        if (!value.isEmpty()) {
+            parts.put(part, value);
+        }
+    }
+
+    private static boolean has(ParsedAddress parsed, FindingCode code) {
+        return parsed.findings().stream().anyMatch(f -> f.code() == code);
+    }
+
+    boolean has(Part part) {
+        return parts.containsKey(part);
+    }
+
+    String key(Part part) {
+        return PartKey.of(part, parts.getOrDefault(part, ""));
+    }
+
+    /** The finest extent written. */
+    Extent finest() {
+        return Part.FINE_TO_COARSE.stream().filter(this::has).map(Part::extent).findFirst().orElseGet(this::divisionExtent);
+    }
+
+    Extent divisionExtent() {
+        return Extent.ofDivision(divisionCode());
+    }
+
+    /** Twelve digits, "" where the text gives none. */
+    String divisionCode() {
+        return certain.isEmpty() ? "" : certain + "0".repeat(12 - certain.length());
+    }
+
+    /** The same place with a part as the register writes it, "" to leave it out. */
+    WrittenPlace with(Part part, String value) {
+        Map<Part, String> changed = new EnumMap<>(Part.class);
+        changed.putAll(parts);
+        changed.remove(part);
+        put(changed, part, value);
+        return new WrittenPlace(area, certain, urban, changed, crossings, beside, qualifiers, contradictory, ambiguous);
+    }
+
+    /** A firm, a shop, an office: what may stand at any door plate, unlike an estate. */
+    boolean namesOrganisation() {
+        return Organisations.named(parts.getOrDefault(Part.ESTATE, ""));
+    }
+}

@@ -1,0 +1,176 @@
+package io.tongyuan.address.matching;
+
+import static io.tongyuan.address.matching.Register.COUNTY;
+import static io.tongyuan.address.matching.Register.OTHER_TOWN;
+import static io.tongyuan.address.matching.Register.TOWN;
+import static io.tongyuan.address.matching.Register.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tongyuan.address.index.AddressIndexWriter;
+import io.tongyuan.model.StandardAddress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddressResolverTest {
+    @TempDir
+    static Path folder;
+    static AddressIndexWriter writer;
+    static AddressResolver resolver;
+
+    @BeforeAll
+    static void index() {
+        writer = ((AddressIndexWriter.Opened) AddressIndexWriter.open(folder)).writer();
+        writer.upsert(Register.all());
+        writer.commit(1);
+        resolver = new AddressResolver(writer.index());
+    }
+
+    @AfterAll
+    static void close() {
+        writer.close();
+    }
+
+    private static Resolution resolve(String division, String... elements) {
+        return resolver.resolve(Written.of(division, elements), "");
+    }
+
+    private static void expect(Resolution r, Verdict verdict, Extent extent, String id) {
+        assertThat(r.verdict()).as(r.toString()).isEqualTo(verdict);
+        assertThat(r.confirmedTo()).as(r.toString()).isEqualTo(extent);
+        assertThat(r.best().map(c -> c.address().id()).orElse("none")).as(r.toString()).isEqualTo(id);
+    }
+
+    @Test
+    void doorPlate() {
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
+        expect(resolve(COUNTY, "ROAD 正阳路", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
+        expect(resolve("", "ROAD 正阳路", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
+        assertThat(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188").best().get().score()).isEqualTo(1);
+    }
+
+    @Test
+    void aSuffixIsAnotherNumber() {
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188-1"), Verdict.MATCH, Extent.DOOR_PLATE, "A188-1");
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188之1"), Verdict.MATCH, Extent.DOOR_PLATE, "A188-1");
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188", "SUB_ROAD_NUMBER 附1"), Verdict.PARTIAL, Extent.ROAD, "");
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188甲"), Verdict.PARTIAL, Extent.ROAD, "");
+    }
+
+    @Test
+    void neverAnotherStreetToPleaseTheNumber() {
+        Resolution r = resolve(TOWN, "ROAD 新建中路", "ROAD_NUMBER 188");
+        expect(r, Verdict.PARTIAL, Extent.ROAD, "");
+        assertThat(r.candidates()).allMatch(c -> c.address().road().equals("新建中路") && c.address().roadNumber().isEmpty());
+        assertThat(r.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.NOT_FOUND);
+        expect(resolve(TOWN, "ROAD 无名路", "ROAD_NUMBER 188"), Verdict.PARTIAL, Extent.TOWN, "none");
+    }
+
+    @Test
+    void roomsOfAnEstate() {
+        expect(resolve(TOWN, "POI 丝绸花园", "BUILDING 3", "UNIT 2", "ROOM 302"), Verdict.MATCH, Extent.ROOM, "E3-2-302");
+        expect(resolve(COUNTY, "ROAD 正阳路", "ROAD_NUMBER 200", "POI 丝绸花园", "BUILDING 3", "UNIT 1", "ROOM 301"),
+                Verdict.MATCH, Extent.ROOM, "E3-1-301");
+        expect(resolve(TOWN, "POI 丝绸花园", "BUILDING 3", "UNIT 2", "ROOM 999"), Verdict.PARTIAL, Extent.UNIT, "");
+        expect(resolve(TOWN, "POI 丝绸花园", "BUILDING 9", "UNIT 2", "ROOM 999"), Verdict.PARTIAL, Extent.ESTATE, "");
+        expect(resolve(TOWN, "POI 丝绸花园", "BUILDING 5"), Verdict.MATCH, Extent.BUILDING, "E5");
+    }
+
+    @Test
+    void aBuildingKnownByItsRoomsAlone() {
+        Resolution r = resolve(TOWN, "POI 丝绸花园小区", "BUILDING 3");
+        expect(r, Verdict.MATCH, Extent.BUILDING, "");
+        StandardAddress building = r.place().orElseThrow();
+        assertThat(building.text()).isEqualTo("山东省淄博市周村区正阳路200号丝绸花园3号楼");
+        assertThat(building.unit() + building.room()).isEmpty();
+        assertThat(building.point().get().lon()).isBetween(117.8720, 117.8721);
+        assertThat(r.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.CORRECTED);
+    }
+
+    @Test
+    void severalThatFitEquallyAreAmbiguous() {
+        Resolution room = resolve(TOWN, "POI 丝绸花园", "BUILDING 3", "ROOM 301");
+        expect(room, Verdict.AMBIGUOUS, Extent.BUILDING, "E3-1-301");
+        assertThat(room.candidates()).extracting(c -> c.address().id()).contains("E3-1-301", "E3-2-301");
+        assertThat(room.candidates().getFirst().score()).isLessThanOrEqualTo(0.5);
+
+        Resolution number = resolve(COUNTY, "ROAD 中心路", "ROAD_NUMBER 30");
+        assertThat(number.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        expect(resolve("370306101000", "ROAD 中心路", "ROAD_NUMBER 30"), Verdict.MATCH, Extent.DOOR_PLATE, "Z30b");
+
+        Resolution estate = resolve("370300000000", "POI 丝绸花园", "BUILDING 3");
+        assertThat(estate.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(estate.confirmedTo()).isEqualTo(Extent.CITY);
+        assertThat(estate.division()).isEqualTo("370300000000");
+        assertThat(resolver.resolve(Written.of("370300000000", "POI 丝绸花园", "BUILDING 3"), "370306").verdict())
+                .isEqualTo(Verdict.MATCH);
+    }
+
+    @Test
+    void anotherTownsStreetOfThatNameIsNotTheOne() {
+        Resolution r = resolve(OTHER_TOWN, "ROAD 正阳路", "ROAD_NUMBER 188");
+        expect(r, Verdict.PARTIAL, Extent.TOWN, "A188");
+        assertThat(r.place()).isEmpty();
+        assertThat(r.division()).isEqualTo(OTHER_TOWN);
+    }
+
+    @Test
+    void estateNamesByCharacters() {
+        expect(resolve(OTHER_TOWN, "POI 锦绣家园1期", "BUILDING 1"), Verdict.MATCH, Extent.BUILDING, "F1");
+        assertThat(resolve(OTHER_TOWN, "POI 锦绣家园三期", "BUILDING 1").place()).isEmpty();
+        assertThat(resolve(TOWN, "POI 丝绸华园", "BUILDING 3").place()).as("a slip with nothing to bear it out").isEmpty();
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 200", "POI 丝绸华园", "BUILDING 5"), Verdict.MATCH, Extent.BUILDING, "E5");
+    }
+
+    @Test
+    void estateAndPlateThatDisagree() {
+        Resolution two = resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188", "POI 丝绸花园", "BUILDING 5");
+        assertThat(two.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(two.confirmedTo()).isEqualTo(Extent.DOOR_PLATE);
+        Resolution otherGate = resolve(TOWN, "ROAD 新建中路", "ROAD_NUMBER 77", "POI 丝绸花园", "BUILDING 5");
+        expect(otherGate, Verdict.PARTIAL, Extent.ESTATE, "");
+        Resolution apart = resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 200", "POI 锦绣家园一期");
+        assertThat(apart.confirmedTo()).isEqualTo(Extent.DOOR_PLATE);
+    }
+
+    @Test
+    void aFirmAtADoorPlateLeavesThePlateConfirmed() {
+        Resolution r = resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 200", "POI 周村某某丝绸有限公司");
+        assertThat(r.verdict()).as(r.toString()).isEqualTo(Verdict.MATCH);
+        assertThat(r.confirmedTo()).isEqualTo(Extent.DOOR_PLATE);
+        assertThat(r.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.BESIDE);
+    }
+
+    @Test
+    void relativePlacesStopAtRoadOrEstate() {
+        expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188", "ASSIST 对面"), Verdict.PARTIAL, Extent.ROAD, "A188");
+        expect(resolve(TOWN, "POI 丝绸花园", "DIRECTION 以东", "DISTANCE 100米"), Verdict.PARTIAL, Extent.ESTATE, "");
+        Resolution crossing = resolve(TOWN, "ROAD 正阳路", "ROAD 新建中路", "INTERSECTION 交叉口");
+        expect(crossing, Verdict.PARTIAL, Extent.ROAD, "");
+        assertThat(crossing.faults()).noneMatch(f -> f.kind() == Fault.Kind.NOT_FOUND);
+        assertThat(resolve(TOWN, "ROAD 正阳路", "ROAD 无名路", "INTERSECTION 交叉口").faults())
+                .anyMatch(f -> f.kind() == Fault.Kind.NOT_FOUND && f.written().equals("无名路"));
+    }
+
+    @Test
+    void villageHouses() {
+        expect(resolve(VILLAGE, "ROAD_NUMBER 12"), Verdict.MATCH, Extent.DOOR_PLATE, "V12");
+        expect(resolve(VILLAGE, "ROAD_NUMBER 13"), Verdict.PARTIAL, Extent.VILLAGE, "none");
+        expect(resolve("370306101000", "ROAD_NUMBER 12"), Verdict.PARTIAL, Extent.TOWN, "none");
+    }
+
+    @Test
+    void divisionsAlone() {
+        expect(resolve(COUNTY), Verdict.MATCH, Extent.COUNTY, "none");
+        expect(resolve(""), Verdict.NONE, Extent.NONE, "none");
+        expect(resolve("", "ROAD 无名路"), Verdict.NONE, Extent.NONE, "none");
+        expect(resolve(VILLAGE, "DIRECTION 以东", "DISTANCE 100米"), Verdict.PARTIAL, Extent.VILLAGE, "none");
+    }
+
+    @Test
+    void roadAlone() {
+        expect(resolve(TOWN, "ROAD 正阳路"), Verdict.MATCH, Extent.ROAD, "");
+    }
+}
