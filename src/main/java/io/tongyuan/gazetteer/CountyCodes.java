@@ -44,7 +44,13 @@ public final class CountyCodes implements DivisionDirectory {
     public static List<CodeRecord> immediate(Path folder) {
         Path file = folder.resolve(NAME);
         try {
-            return Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).map(CountyCodes::parse).toList();
+            List<CodeRecord> records = new ArrayList<>(8_000);
+            for (String line : Files.readAllLines(file)) {
+                if (!line.startsWith("#")) {
+                    records.add(parse(line));
+                }
+            }
+            return records;
         } catch (IOException | RuntimeException e) {
             throw new Failed("GAZETTEER_UNREADABLE", "区划代码文件 " + file + " 不存在或已损坏（" + e.getMessage()
                     + "）。请从版本库恢复，或运行 tongyuan gazetteer build 重新生成。", e);
@@ -57,13 +63,12 @@ public final class CountyCodes implements DivisionDirectory {
                 f[5].isEmpty() ? List.of() : List.of(f[5].split(";")));
     }
 
-    /** From records that name their immediate successors. */
+    /** From records that name their immediate successors, those of a code oldest first. */
     static CountyCodes of(List<CodeRecord> immediate) {
         Map<String, List<CodeRecord>> byCode = LinkedHashMap.newLinkedHashMap(immediate.size());
         for (CodeRecord r : immediate) {
-            byCode.computeIfAbsent(r.code(), c -> new ArrayList<>(2)).add(r);
+            byCode.computeIfAbsent(r.code(), c -> new ArrayList<>(1)).add(r);
         }
-        byCode.values().forEach(l -> l.sort(Comparator.comparingInt(CodeRecord::fromYear)));
         return new CountyCodes(byCode);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * All divisions of the current edition, the codes that came before, and the zones. A division is an int from 0 to
@@ -21,7 +22,7 @@ public final class Gazetteer implements DivisionDirectory {
     private final DivisionTable.Children children;
     private final NameIndex names;
     private final CountyCodes codes;
-    private final FormerNames formerNames;
+    private final Supplier<FormerNames> formerNames;
     private final Zones zones;
 
     private Gazetteer(Path folder) {
@@ -29,7 +30,7 @@ public final class Gazetteer implements DivisionDirectory {
         children = table.children();
         names = new NameIndex(table);
         codes = CountyCodes.load(folder);
-        formerNames = new FormerNames(codes);
+        formerNames = new Once<>(() -> new FormerNames(codes));
         zones = Zones.load(folder);
     }
 
@@ -160,7 +161,7 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** What bore this full or short name and bears it no longer: 襄樊市, 襄樊. */
     public List<CodeRecord> formerlyNamed(String name) {
-        return formerNames.named(name);
+        return formerNames.get().named(name);
     }
 
     public List<Zone> zones() {

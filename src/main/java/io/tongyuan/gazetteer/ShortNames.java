@@ -16,8 +16,6 @@ public final class ShortNames {
     private static final String[] CITY = {"自治州", "地区", "市", "盟"};
     private static final String[] COUNTY = {"自治县", "自治旗", "林区", "特区", "矿区", "新区", "区", "县", "市", "旗"};
     private static final String[] TOWN = {"街道办事处", "地区办事处", "办事处", "街道", "地区", "民族乡", "民族苏木", "苏木", "镇", "乡"};
-    private static final String[] VILLAGE = {"社区居民委员会", "社区村民委员会", "社区居委会", "社区委员会", "嘎查村民委员会", "嘎查委员会",
-        "村民委员会", "居民委员会", "牧民委员会", "村民委会", "村委员会", "村委会", "居委会", "牧委会", "社区", "嘎查", "村"};
 
     private ShortNames() {
     }
@@ -40,32 +38,35 @@ public final class ShortNames {
             return 0;
         }
         long forms = 1L << length;
+        if (level == Level.VILLAGE) {
+            return forms | villageForms(text, start, length);
+        }
         String generic = genericPart(text, start, length, level);
         if (generic == null) {
             return forms;
         }
         int bare = length - generic.length();
-        return forms | switch (level) {
-            case PROVINCE, CITY, COUNTY -> oneLength(EthnicNames.strip(text, start, bare));
-            case TOWN -> townForms(text, start, bare, generic);
-            case VILLAGE -> villageForms(text, start, bare, generic);
-        };
+        forms |= oneLength(EthnicNames.strip(text, start, bare));
+        if (level == Level.TOWN) {
+            forms |= oneLength(bare) | (generic.length() > 3 && generic.endsWith("办事处") ? oneLength(bare + 2) : 0);
+        }
+        return forms;
     }
 
-    private static long townForms(char[] text, int start, int bare, String generic) {
-        long kept = generic.length() > 2 && generic.endsWith("办事处") ? oneLength(bare + 2) : 0;
-        return kept | oneLength(bare) | oneLength(EthnicNames.strip(text, start, bare));
-    }
-
-    private static long villageForms(char[] text, int start, int bare, String generic) {
+    private static long villageForms(char[] text, int start, int length) {
+        int generic = VillageNames.genericLength(text, start, length);
+        if (generic == 0) {
+            return 0;
+        }
+        int bare = length - generic;
         long forms = oneLength(bare);
-        if (generic.startsWith("社区") || generic.startsWith("嘎查")) {
+        if (generic >= 2 && VillageNames.isCommunity(text, start, start + bare + 2)) {
             forms |= oneLength(bare + 2);
-        } else if (generic.startsWith("村") && text[start + bare - 1] != '村') {
+        } else if (text[start + bare] == '村' && text[start + bare - 1] != '村') {
             forms |= oneLength(bare + 1);
         }
-        String inner = genericPart(text, start, bare, Level.VILLAGE);
-        return inner == null ? forms : forms | oneLength(bare - inner.length());
+        int inner = VillageNames.genericLength(text, start, bare);
+        return inner == 0 ? forms : forms | oneLength(bare - inner);
     }
 
     private static String genericPart(char[] text, int start, int length, Level level) {
@@ -73,8 +74,7 @@ public final class ShortNames {
             case PROVINCE -> PROVINCE;
             case CITY -> CITY;
             case COUNTY -> COUNTY;
-            case TOWN -> TOWN;
-            case VILLAGE -> VILLAGE;
+            case TOWN, VILLAGE -> TOWN;
         };
         for (String part : parts) {
             if (length - part.length() >= 2 && endsWith(text, start, length, part)) {
