@@ -1,5 +1,7 @@
 package io.tongyuan.sharing;
 
+import java.util.Objects;
+
 /**
  * One use of shared data. Values are masked.
  *
@@ -11,4 +13,12 @@ package io.tongyuan.sharing;
  */
 public record AuditEntry(String requestId, String agency, String purpose, String action, String object,
                          String outcome) {
+    public AuditEntry {
+        Objects.requireNonNull(requestId);
+        Objects.requireNonNull(agency);
+        Objects.requireNonNull(purpose);
+        Objects.requireNonNull(action);
+        Objects.requireNonNull(object);
+        Objects.requireNonNull(outcome);
+    }
 }

@@ -1,68 +1,76 @@
 package io.tongyuan.sharing;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tongyuan.model.Failed;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /**
  * Uses of shared data, one JSON line each, in {@code audit/YYYY-MM-DD.jsonl} of the data folder (mode 600), only ever
- * appended to. An entry has been handed to the operating system, and to the disk too, when {@link #append} returns.
+ * appended to; the day is that of the clock's zone. An ID number in any value is masked.
+ *
+ * <p>When {@link #append} returns, the entry has been synced to the disk; calls that come together share one sync. When
+ * it throws, the use must be refused: an answer that nobody can account for is not given. For any thread.
  */
 public final class AuditLog implements AutoCloseable {
-    private final ObjectMapper json = new ObjectMapper();
     private final Path folder;
-    private LocalDate day = LocalDate.MIN;
-    private FileChannel channel;
+    private final Clock clock;
+    private AuditFile file;
 
     public AuditLog(Path dataFolder) {
+        this(dataFolder, Clock.systemDefaultZone());
+    }
+
+    public AuditLog(Path dataFolder, Clock clock) {
         this.folder = dataFolder.resolve("audit");
+        this.clock = clock;
     }
 
     /** @throws Failed AUDIT_FAILED where it cannot be kept: whoever wanted to use data must not, then */
-    public synchronized void append(AuditEntry entry) {
-        OffsetDateTime now = OffsetDateTime.now().truncatedTo(ChronoUnit.MILLIS);
-        ObjectNode line = json.createObjectNode().put("time", now.toString());
-        line.setAll((ObjectNode) json.valueToTree(entry));
-        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    public void append(AuditEntry entry) {
         try {
-            open(now.toLocalDate());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            AuditFile today;
+            long end;
+            synchronized (this) {
+                // The time is taken within the lock, so that the lines stand in its order.
+                OffsetDateTime now = OffsetDateTime.now(clock);
+                byte[] line = AuditLine.of(now, entry);
+                today = today(folder.resolve(now.toLocalDate() + ".jsonl"));
+                end = today.write(line);
             }
-            channel.force(false);
+            today.force(end);
         } catch (IOException e) {
             throw new Failed("AUDIT_FAILED", "使用记录无法写入，本次查询未予答复。请告知管理员检查数据目录的磁盘空间与权限。", e);
         }
     }
 
-    private void open(LocalDate today) throws IOException {
-        if (channel != null && channel.isOpen() && today.equals(day)) {
-            return;
+    private AuditFile today(Path path) throws IOException {
+        if (file == null || !file.usable(path)) {
+            AuditFile last = file;
+            file = null;
+            if (last != null) {
+                retire(last);
+            }
+            file = AuditFile.open(path);
         }
-        close();
-        Files.createDirectories(folder);
-        channel = FileChannel.open(folder.resolve(today + ".jsonl"),
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        day = today;
+        return file;
+    }
+
+    /** Whoever waits for its sync is told by {@link AuditFile#force}; the new file must not fail for the old one's sake. */
+    private static void retire(AuditFile last) {
+        try {
+            last.close();
+        } catch (IOException ignored) {
+            // told to those whose lines it lost
+        }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        if (channel != null) {
-            channel.close();
+        if (file != null) {
+            file.close();
+            file = null;
         }
     }
 }
