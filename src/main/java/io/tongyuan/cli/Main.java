@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
                 ValidateCommand.class,
                 AgencyCommand.class,
                 ServeCommand.class,
+                GenerateCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -15,6 +15,6 @@
  * file, and each register draws from its own {@link io.tongyuan.generate.Dice stream}, so that adding one register
  * leaves the others' bytes alone. Rates and reasons: docs/SYNTHETIC_DATA.md.
  */
-@io.tongyuan.model.Allowed(packages = {"gazetteer", "geometry"},
+@io.tongyuan.model.Allowed(packages = {"generate", "gazetteer", "geometry"},
         libraries = {"de.siegmar.fastcsv", "org.dhatim.fastexcel", "com.fasterxml.jackson"})
 package io.tongyuan.generate;

@@ -2,6 +2,7 @@ package io.tongyuan.generate.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -68,22 +70,35 @@ public final class XlsxTable implements Table {
     public void close() throws IOException {
         workbook.finish();
         out.close();
-        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(raw));
+        try (ZipFile from = new ZipFile(raw.toFile());
              ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(FIXED);
-                to.putNextEntry(fixed);
-                if (entry.getName().equals("docProps/core.xml")) {
-                    String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                    to.write(text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "2025-12-31T00:00:00Z").getBytes(StandardCharsets.UTF_8));
-                } else {
-                    from.transferTo(to);
-                }
-                to.closeEntry();
+            for (ZipEntry entry : from.stream().toList()) {
+                copy(from, entry, to);
             }
         }
         Files.delete(raw);
+    }
+
+    /** Stored, since what a deflater gives depends on its version. */
+    private static void copy(ZipFile from, ZipEntry entry, ZipOutputStream to) throws IOException {
+        byte[] bytes;
+        try (InputStream in = from.getInputStream(entry)) {
+            bytes = in.readAllBytes();
+        }
+        if (entry.getName().equals("docProps/core.xml")) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            bytes = text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "2025-12-31T00:00:00Z").getBytes(StandardCharsets.UTF_8);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        ZipEntry fixed = new ZipEntry(entry.getName());
+        fixed.setTimeLocal(FIXED);
+        fixed.setMethod(ZipEntry.STORED);
+        fixed.setSize(bytes.length);
+        fixed.setCrc(crc.getValue());
+        to.putNextEntry(fixed);
+        to.write(bytes);
+        to.closeEntry();
     }
 
     private void flush() {

@@ -86,7 +86,7 @@ public final class PersonRegister implements Closeable {
     }
 
     private static String validity(LocalDate birth, Dice d) {
-        LocalDate from = d.day(LocalDate.of(2016, 1, 1), Dice.TODAY);
+        LocalDate from = d.day(birth.getYear() < 2016 ? LocalDate.of(2016, 1, 1) : birth, Dice.TODAY);
         int age = from.getYear() - birth.getYear();
         String to = age >= 46 ? "长期" : from.plusYears(age < 16 ? 5 : age < 26 ? 10 : 20).format(DOTTED);
         return from.format(DOTTED) + "-" + to;
