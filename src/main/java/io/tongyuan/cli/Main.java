@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 @Command(name = "tongyuan", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "同源: one graph over the base registers of Chinese counties and cities",
         subcommands = {
+                AddressCommand.class,
                 GraphCommand.class,
                 GazetteerCommand.class,
                 ValidateCommand.class,
                 AgencyCommand.class,
                 ServeCommand.class,
-                GenerateCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

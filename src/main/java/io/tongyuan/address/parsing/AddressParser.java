@@ -1,0 +1,133 @@
+package io.tongyuan.address.parsing;
+
+import io.tongyuan.address.tagging.RuleTagger;
+import io.tongyuan.address.tagging.Span;
+import io.tongyuan.address.tagging.Tagger;
+import io.tongyuan.address.text.NormalText;
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.AddressElement;
+import io.tongyuan.model.DivisionPath;
+import io.tongyuan.model.ElementType;
+import io.tongyuan.model.Finding;
+import io.tongyuan.model.FindingCode;
+import io.tongyuan.model.Level;
+import io.tongyuan.model.ParsedAddress;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes written addresses apart. Never throws on any text; time grows with its length, and texts of more than
+ * {@value #LONGEST} UTF-16 units are not read. Immutable, for any number of threads.
+ */
+public final class AddressParser {
+    /** A written address of more than some hundred characters is none; this leaves room for remarks behind it. */
+    public static final int LONGEST = 10_000;
+
+    private final Gazetteer gazetteer;
+    private final DivisionReader divisions;
+    private final LowerEvidence lower;
+    private final Tagger tagger;
+
+    public AddressParser(Gazetteer gazetteer) {
+        this(gazetteer, new RuleTagger());
+    }
+
+    public AddressParser(Gazetteer gazetteer, Tagger tagger) {
+        this.gazetteer = gazetteer;
+        this.divisions = new DivisionReader(gazetteer);
+        this.lower = new LowerEvidence(gazetteer);
+        this.tagger = tagger;
+    }
+
+    public ParsedAddress parse(String text) {
+        return parse(text, Context.NONE);
+    }
+
+    public ParsedAddress parse(String text, Context context) {
+        if (text.length() > LONGEST) {
+            return unread(text, FindingCode.INPUT_TOO_LONG);
+        }
+        NormalText normal = NormalText.of(text);
+        if (normal.length() == 0) {
+            return unread(text, FindingCode.EMPTY);
+        }
+        DivisionDecision head = decide(normal, 0, gazetteer.find(context.within()));
+        List<Span> below = tagger.tag(normal, head.reading().end(), normal.length());
+        DivisionDecision decision = head;
+        ChainElements chain = new ChainElements(gazetteer, normal, head);
+        List<Span> spans = new ArrayList<>(chain.spans());
+        int later = laterCounty(normal, head);
+        if (later >= 0) {
+            decision = decide(normal, later, head.division());
+            ChainElements second = new ChainElements(gazetteer, normal, decision);
+            below = new ArrayList<>(tagger.tag(normal, head.reading().end(), later));
+            below.addAll(second.spans());
+            below.addAll(tagger.tag(normal, decision.reading().end(), normal.length()));
+            chain.named().addAll(second.named());
+        }
+        spans.addAll(below);
+        Optional<Span> zone = spans.stream().filter(s -> s.type() == ElementType.ZONE).findFirst();
+
+        int division = decision.division();
+        boolean refinable = division >= 0 && !decision.ambiguous() && !decision.reading().contradicted()
+                && gazetteer.level(division).compareTo(zone.isEmpty() ? Level.CITY : Level.COUNTY) >= 0;
+        int refined = refinable ? lower.refine(division, below) : division;
+        Set<Level> named = namedBy(chain, below, division, refined);
+        return new ParsedAddress(text, elements(normal, spans), division(refined, named), zone.map(Span::value).orElse(""),
+                new DivisionFindings(gazetteer).of(head, chain, refined, zone.isPresent()));
+    }
+
+    private DivisionDecision decide(NormalText text, int from, int hint) {
+        return DivisionDecision.of(divisions.read(text, from, hint), gazetteer);
+    }
+
+    /** Where a county is named behind a head that leaves it open; -1 where none is. */
+    private int laterCounty(NormalText text, DivisionDecision head) {
+        boolean open = head.division() >= 0 && !head.reading().contradicted()
+                && gazetteer.level(head.division()).compareTo(Level.COUNTY) < 0;
+        return open ? lower.countyFrom(text, head.reading().end(), head.division()) : -1;
+    }
+
+    private static ParsedAddress unread(String text, FindingCode why) {
+        return new ParsedAddress(text, List.of(), Optional.empty(), "", List.of(Finding.of(why)));
+    }
+
+    private Set<Level> namedBy(ChainElements chain, List<Span> below, int division, int refined) {
+        Set<Level> named = EnumSet.noneOf(Level.class);
+        named.addAll(chain.named());
+        for (int up = refined; up >= 0 && up != division; up = gazetteer.parent(up)) {
+            ElementType type = ChainElements.type(gazetteer.level(up));
+            if (below.stream().anyMatch(s -> s.type() == type)) {
+                named.add(gazetteer.level(up));
+            }
+        }
+        return named;
+    }
+
+    private Optional<ParsedAddress.Division> division(int d, Set<Level> named) {
+        if (d < 0) {
+            return Optional.empty();
+        }
+        DivisionPath path = gazetteer.path(d);
+        Set<Level> inferred = EnumSet.noneOf(Level.class);
+        for (Level level : Level.values()) {
+            if (!path.at(level).isEmpty() && !named.contains(level)) {
+                inferred.add(level);
+            }
+        }
+        return Optional.of(new ParsedAddress.Division(gazetteer.code(d), path, inferred));
+    }
+
+    private static List<AddressElement> elements(NormalText text, List<Span> spans) {
+        List<AddressElement> elements = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            int start = text.sourceStart(span.start());
+            int end = text.sourceEnd(span.end());
+            elements.add(new AddressElement(span.type(), text.source().substring(start, end), span.value(), start, end));
+        }
+        return elements;
+    }
+}

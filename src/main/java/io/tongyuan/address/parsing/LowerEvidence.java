@@ -1,0 +1,93 @@
+package io.tongyuan.address.parsing;
+
+import io.tongyuan.address.tagging.Span;
+import io.tongyuan.address.text.NormalText;
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.ElementType;
+import io.tongyuan.model.Level;
+import java.util.List;
+
+/**
+ * What stands further on in the text as evidence of what the head leaves open: towns and villages
+ * (…路口东侧(房镇镇大张村)), and the names of counties behind something else (齐鲁临淄区).
+ */
+final class LowerEvidence {
+    private static final int LONGEST_COUNTY = 15;
+
+    private final Gazetteer gazetteer;
+
+    LowerEvidence(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The division, or a finer one in it that the elements allow to say.
+     *
+     * @param division a city or finer
+     */
+    int refine(int division, List<Span> elements) {
+        int known = division;
+        for (Span span : elements) {
+            Level level = gazetteer.level(known);
+            if (span.type() == ElementType.TOWN && level.compareTo(Level.TOWN) < 0) {
+                int[] towns = inside(span.value(), Level.TOWN, known);
+                known = towns.length == 1 ? towns[0] : towns.length == 0 ? ofUnknownTown(span, known) : known;
+            } else if (span.type() == ElementType.VILLAGE && level.compareTo(Level.VILLAGE) < 0) {
+                int[] villages = inside(span.value(), Level.VILLAGE, known);
+                known = villages.length == 1 ? villages[0] : known;
+            }
+        }
+        return known;
+    }
+
+    /**
+     * A town that the gazetteer does not know was mostly merged into another, and the village that gave it its name is
+     * still there: all villages of that name in one county give the county.
+     */
+    private int ofUnknownTown(Span town, int division) {
+        if (gazetteer.level(division).compareTo(Level.CITY) != 0) {
+            return division;
+        }
+        String name = town.value();
+        String stem = name.endsWith("街道") ? name.substring(0, name.length() - 2) : name.substring(0, name.length() - 1);
+        int[] villages = inside(stem, Level.VILLAGE, division);
+        if (stem.length() < 2 || villages.length == 0) {
+            return division;
+        }
+        int common = new DivisionSets(gazetteer).common(villages);
+        while (common != division && gazetteer.level(common).compareTo(Level.COUNTY) > 0) {
+            common = gazetteer.parent(common);
+        }
+        return common;
+    }
+
+    private int[] inside(String name, Level level, int division) {
+        return DivisionSets.filter(gazetteer.named(name),
+                d -> gazetteer.level(d) == level && gazetteer.descends(d, division));
+    }
+
+    /** Where the full name of a county of the division begins at or after {@code from}; -1 where none does. */
+    int countyFrom(NormalText text, int from, int division) {
+        for (int end = from + 2; end <= text.length(); end++) {
+            char last = text.at(end - 1);
+            if (last == '区' || last == '县' || last == '市' || last == '旗') {
+                for (int start = Math.max(from, end - LONGEST_COUNTY); start <= end - 2; start++) {
+                    if (gazetteer.isName(text, start, end) && isCountyOf(text, start, end, division)) {
+                        return start;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCountyOf(NormalText text, int start, int end, int division) {
+        for (int d : gazetteer.named(text, start, end)) {
+            if (gazetteer.level(d) == Level.COUNTY && gazetteer.name(d).length() == end - start && end - start > 2
+                    && gazetteer.descends(d, division)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
