@@ -94,7 +94,7 @@ public final class GraphConnection implements AutoCloseable {
             if (external()) {
                 throw new Failed("GRAPH_EXTERNAL_UNREACHABLE", "与图数据库的连接中断：" + e.getMessage(), e);
             }
-            if (e instanceof IllegalStateException && alive(used)) {
+            if (e instanceof IllegalStateException && !used.ended().get()) {
                 throw e;
             }
             LOG.info("the Neo4j of {} has ended with the command that started it; opening it again", dataFolder);
@@ -109,12 +109,11 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     private Session session(Link link) {
-        return link.driver().session(SessionConfig.builder()
-                .withDatabase(link.database()).withBookmarkManager(bookmarks).build());
-    }
-
-    private static boolean alive(Link link) {
-        return ProcessHandle.of(link.pid()).isPresent();
+        SessionConfig.Builder config = SessionConfig.builder().withBookmarkManager(bookmarks);
+        if (link.database() != null) {
+            config.withDatabase(link.database());
+        }
+        return link.driver().session(config.build());
     }
 
     private synchronized Link current() {

@@ -3,18 +3,14 @@ package io.tongyuan.graphserver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j that answers. */
 final class RunningGraph {
-    private static final String USER = "neo4j";
-
     private final DatabaseManagementService service;
     private final Path joinFile;
     private final int port;
@@ -27,16 +23,14 @@ final class RunningGraph {
     }
 
     static RunningGraph start(Path folder, Path joinFile, String pageCache, String password) throws Exception {
-        boolean set = InitialPassword.setWhereNew(folder, USER, password);
+        Password own = new Password(password);
+        boolean set = own.setWhereNew(folder);
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder)
                 .setConfig(ServerSettings.of(folder, pageCache))
                 .build();
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database("system");
         if (!set) {
-            try (Transaction tx = system.beginTx()) {
-                tx.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
-                tx.commit();
-            }
+            own.replaceIn(system);
         }
         int port = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT).getPort();

@@ -26,6 +26,8 @@ final class ServerSettings {
                 Map.entry(HttpsConnector.enabled, false),
                 Map.entry(GraphDatabaseSettings.routing_enabled, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),
+                // A random password of 192 bits needs no lock-out, with which any local user could keep us out.
+                Map.entry(GraphDatabaseSettings.auth_max_failed_attempts, 0),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
                 Map.entry(FleetManagementSettings.fleet_manager_enabled, false),
                 Map.entry(GraphDatabaseSettings.pagecache_memory, SettingValueParsers.BYTES.parse(pageCache)),

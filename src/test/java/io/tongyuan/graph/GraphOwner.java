@@ -1,23 +1,32 @@
 package io.tongyuan.graph;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
- * A command of its own for tests: opens the graph of a folder, prints "OPEN pid owner", keeps it until a line comes on
- * standard input, then closes it. With a second argument it adds a node of that name first.
+ * A command of its own for tests: opens the graph of a folder and prints {@code OPEN pid owner}. Each line on standard
+ * input then adds a node of that name and is answered by {@code ADDED pid owner}; the end of input closes the graph.
  */
 final class GraphOwner {
     private GraphOwner() {
     }
 
     public static void main(String[] args) throws Exception {
-        try (GraphConnection graph = GraphConnection.open(Path.of(args[0]))) {
-            if (args.length > 1) {
-                graph.write(tx -> tx.run("CREATE (:Thing {name: $name})", java.util.Map.of("name", args[1])).consume());
+        GraphSettings small = GraphSettings.of(Neo4jExtension.SMALL);
+        try (GraphConnection graph = GraphConnection.open(Path.of(args[0]), small)) {
+            say("OPEN", graph);
+            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));
+            for (String name = lines.readLine(); name != null; name = lines.readLine()) {
+                Map<String, Object> parameters = Map.of("name", name);
+                graph.write(tx -> tx.run("MERGE (:Thing {name: $name})", parameters).consume());
+                say("ADDED", graph);
             }
-            System.out.println("OPEN " + graph.pid() + " " + graph.owner());
-            System.in.read();
         }
-        System.out.println("CLOSED");
+    }
+
+    private static void say(String what, GraphConnection graph) {
+        System.out.println(what + " " + graph.pid() + " " + graph.owner());
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * type {@link GraphConnection}, and its data folder as one of type {@link Path} annotated {@link GraphFolder}.
  */
 public final class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
+    /** The environment of a Neo4j that doesn't need much. */
+    static final Map<String, String> SMALL = Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "128m");
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Neo4jExtension.class);
 
     @Override
@@ -56,8 +58,7 @@ public final class Neo4jExtension implements BeforeAllCallback, ParameterResolve
         static Shared start() {
             try {
                 Path folder = Files.createTempDirectory("tongyuan-graph");
-                GraphSettings settings = GraphSettings.of(Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "256m"));
-                return new Shared(folder, GraphConnection.open(folder, settings));
+                return new Shared(folder, GraphConnection.open(folder, GraphSettings.of(SMALL)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -77,6 +77,46 @@ class SharedGraphTest {
                 .allSatisfy(socket -> assertThat(address(folder).uri()).endsWith(":" + socket.port()));
     }
 
+    @Test
+    void usesAnExternalServerAndLeavesItRunning(GraphConnection graph, @GraphFolder Path folder) {
+        GraphAddress server = address(folder);
+        Map<String, String> environment = Map.of("NEO4J_URI", server.uri(), "NEO4J_USER", server.user(), "NEO4J_PASSWORD", server.password());
+        try (GraphConnection external = GraphConnection.open(Path.of("unused"), GraphSettings.of(environment))) {
+            assertThat(external.external()).isTrue();
+            assertThat(external.owner()).isFalse();
+            assertThat(external.pid()).isEqualTo(-1);
+            assertThat(external.<Long>read(tx -> tx.run("RETURN 1 AS one").single().get("one").asLong())).isEqualTo(1);
+        }
+        assertThat(Path.of("unused")).doesNotExist();
+        assertThat(graph.<Long>read(tx -> tx.run("RETURN 1 AS one").single().get("one").asLong())).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondConnectionJoins(GraphConnection graph, @GraphFolder Path folder) {
+        try (GraphConnection second = GraphConnection.open(folder)) {
+            assertThat(second.owner()).isFalse();
+            assertThat(second.pid()).isEqualTo(graph.pid());
+        }
+        assertThat(ProcessHandle.of(graph.pid())).isPresent();
+    }
+
+    @Test
+    void afterClosingNothingIsDone(@GraphFolder Path folder) {
+        GraphConnection second = GraphConnection.open(folder);
+        second.close();
+        second.close();
+        assertThatThrownBy(() -> second.read(tx -> 1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void workThatFailsIsRolledBackAndItsExceptionSeen(GraphConnection graph) {
+        assertThatThrownBy(() -> graph.write(tx -> {
+            tx.run("CREATE (:Undone)").consume();
+            throw new IllegalStateException("the work's own");
+        })).isInstanceOf(IllegalStateException.class).hasMessage("the work's own");
+        assertThat(graph.<Long>read(tx -> tx.run("MATCH (u:Undone) RETURN count(u) AS n").single().get("n").asLong())).isZero();
+    }
+
     private static GraphAddress address(Path folder) {
         return new JoinFile(folder).running().orElseThrow();
     }
