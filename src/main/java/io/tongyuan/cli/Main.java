@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
                 GraphCommand.class,
                 GazetteerCommand.class,
                 ValidateCommand.class,
+                ResourcesCommand.class,
                 AgencyCommand.class,
                 ServeCommand.class,
         })

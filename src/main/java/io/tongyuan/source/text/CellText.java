@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** What spreadsheets and exports put around a value, and how it is taken off. */
 public final class CellText {
-    private static final Set<String> NOTHING = Set.of("N/A", "n/a", "#N/A", "NULL", "null", "Null", "(null)", "None", "NaN",
+    private static final Set<String> NOTHING = Set.of("N/A", "n/a", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!",
+            "NULL", "null", "Null", "(null)", "None", "NaN",
             "\\N", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空", "未填");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,3}");
 
