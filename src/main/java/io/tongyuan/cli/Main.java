@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
                 ResourcesCommand.class,
                 AgencyCommand.class,
                 ServeCommand.class,
+                GenerateCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -1,0 +1,51 @@
+package io.tongyuan.generate.land;
+
+import io.tongyuan.model.Point;
+import java.util.List;
+
+/**
+ * The real frame of the invented county.
+ *
+ * @param code       six digits
+ * @param city       "" where the province runs the county itself
+ * @param name       "" where the city has no counties (东莞)
+ * @param neighbours other counties of the city or else of the province, by code
+ */
+public record County(String code, String province, String city, String name, List<Town> towns,
+                     List<Neighbour> neighbours, Point centre) {
+    public County {
+        towns = List.copyOf(towns);
+        neighbours = List.copyOf(neighbours);
+    }
+
+    /** Another county, known by name alone. */
+    public record Neighbour(String code, String province, String city, String name) {
+        public String fullName() {
+            return province + (city.equals(province) ? "" : city) + name;
+        }
+    }
+
+    /** 山东省淄博市周村区; 北京市东城区; 广东省东莞市. */
+    public String fullName() {
+        return province + (city.equals(province) ? "" : city) + name;
+    }
+
+    /** What people call it: the county, or the city that has none. */
+    public String ownName() {
+        return name.isEmpty() ? city : name;
+    }
+
+    /** 周村 of 周村区; names that would be left with one character stay whole. */
+    public String shortName() {
+        return shortOf(ownName());
+    }
+
+    public static String shortOf(String name) {
+        for (String suffix : List.of("自治县", "自治旗", "林区", "特区", "区", "县", "市", "旗")) {
+            if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
+                return name.substring(0, name.length() - suffix.length());
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,6 @@
+package io.tongyuan.generate.project;
+
+/** The four parts of a project check. */
+public enum Check {
+    CODE, ENTITY, PERMITS, PLACE
+}
