@@ -1,5 +1,7 @@
 package io.tongyuan.cli;
 
+import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,10 +28,19 @@ public final class Main implements Runnable {
 
     /** Runs one command line and gives its exit code; never throws. */
     public static int execute(String... args) {
-        return new CommandLine(new Main())
+        Optional<Class<?>> named = args.length == 0 ? Optional.empty() : command(args[0]);
+        CommandLine line = named.map(CommandLine::new).orElseGet(() -> new CommandLine(new Main()));
+        named.ifPresent(c -> line.setCommandName("tongyuan " + args[0]));
+        return line
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failure())
-                .execute(args);
+                .execute(named.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+    }
+
+    /** Picocli makes every command of a tree before it runs one; the short commands would wait for what the long ones load. */
+    private static Optional<Class<?>> command(String name) {
+        return Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
+                .filter(c -> c.getAnnotation(Command.class).name().equals(name)).findFirst();
     }
 
     @Override
