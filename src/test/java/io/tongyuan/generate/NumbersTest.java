@@ -20,7 +20,7 @@ class NumbersTest {
 
     @BeforeAll
     static void make() throws IOException {
-        made = Generated.make("370306", 8_000, 11);
+        made = Generated.make("370306", 4_000, 11);
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Set;
 final class CompanyNames {
     private static final int CLASSES = 41;
 
+    private static final Weighted INDUSTRIES = Weighted.resource("industries.txt");
+
     private final Weighted characters = Weighted.resource("trade-names.txt");
     private final Weighted trades = Weighted.resource("trades.txt");
     private final List<String> all = characters.words();
@@ -38,12 +40,17 @@ final class CompanyNames {
 
     Named next(Kind kind, Dice d) {
         while (true) {
-            String trade = trades.draw(d);
+            String trade = switch (kind) {
+                case COMPANY -> trades.draw(d);
+                case FACTORY -> INDUSTRIES.draw(d);
+                case SOLE_TRADER -> d.of("五金", "建材", "服装", "家具", "食品", "电器", "汽车维修", "餐饮", "彩印", "陶瓷");
+                case COOPERATIVE -> d.of("农产品", "果蔬", "粮食种植", "养殖", "苗木");
+            };
             String name = switch (kind) {
                 case COMPANY -> company(trade, d);
                 case FACTORY -> city + (city.equals(place) ? "" : d.of("市", "") + place) + tradeName(d) + trade + "厂";
                 case SOLE_TRADER -> place + tradeName(d) + trade + d.of("经营部", "商行", "门市部", "服务部");
-                case COOPERATIVE -> city + (city.equals(place) ? "" : place) + tradeName(d) + d.of("农产品", "果蔬", "粮食种植", "养殖") + "专业合作社";
+                case COOPERATIVE -> city + (city.equals(place) ? "" : place) + tradeName(d) + trade + "专业合作社";
             };
             if (taken.add(name)) {
                 return new Named(name, trade);

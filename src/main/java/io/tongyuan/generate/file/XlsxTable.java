@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -18,7 +19,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * One sheet of text cells. fastexcel writes the clock into the file (docProps/core.xml and the entries' times), so the
+ * One sheet: dates as Excel's own (a number and a format), all else as text. fastexcel writes the clock into the file (docProps/core.xml and the entries' times), so the
  * archive is written again with fixed ones.
  */
 public final class XlsxTable implements Table {
@@ -45,14 +46,21 @@ public final class XlsxTable implements Table {
     @Override
     public void row(List<String> fields) {
         for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).isEmpty()) {
-                sheet.inlineString(line, i, fields.get(i));
-            }
+            write(i, fields.get(i));
         }
         line++;
         rows++;
         if (line % 1_000 == 0) {
             flush();
+        }
+    }
+
+    private void write(int column, String field) {
+        if (field.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            sheet.value(line, column, LocalDate.parse(field));
+            sheet.style(line, column).format("yyyy-mm-dd").set();
+        } else if (!field.isEmpty()) {
+            sheet.inlineString(line, column, field);
         }
     }
 

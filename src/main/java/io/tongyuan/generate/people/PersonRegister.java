@@ -4,6 +4,7 @@ import io.tongyuan.generate.Dice;
 import io.tongyuan.generate.file.Output;
 import io.tongyuan.generate.file.Table;
 import io.tongyuan.generate.land.County;
+import io.tongyuan.generate.land.Extent;
 import io.tongyuan.generate.writing.AddressTruth;
 import io.tongyuan.generate.writing.AddressWriter;
 import io.tongyuan.generate.writing.Hand;
@@ -59,8 +60,9 @@ public final class PersonRegister implements Closeable {
         if (at < 0.025 && p.home().road() != null && p.home().estate() == null) {
             return addresses.absentNumber(p.home(), Hand.any(d, 0), d);
         }
-        Written written = addresses.write(p.home(), d.chance(0.45) ? Hand.REGISTER : Hand.any(d, 0.5));
-        return at > 0.994 ? written.withText(Slips.one(written.text(), d)) : written;
+        Extent depth = at > 0.985 ? Extent.BUILDING : at > 0.965 ? Extent.ESTATE : Extent.ROOM;
+        Written written = addresses.write(p.home().upTo(depth), d.chance(0.45) ? Hand.REGISTER : Hand.any(d, 0.5));
+        return d.chance(0.006) ? written.withText(Slips.one(written.text(), d)) : written;
     }
 
     /** 王　伟: two-character names padded to three places; a blank at the end from fixed-width exports. */

@@ -82,6 +82,9 @@ final class PermitRegister implements Closeable {
             row.add(p.state());
         }
         table.row(row);
+        if (d.chance(0.01)) {
+            table.blankLine();
+        }
         truth.add(s.kind.resource(), s.provider, table.rows(), item(s.kind), p.place());
     }
 

@@ -1,6 +1,7 @@
 package io.tongyuan.generate.project;
 
 import io.tongyuan.generate.Dice;
+import io.tongyuan.generate.Weighted;
 import io.tongyuan.generate.company.Company;
 import io.tongyuan.generate.land.Place;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** What projects are called, each name once in the county. */
 final class ProjectNames {
+    private static final Set<String> INDUSTRIES = Set.copyOf(Weighted.resource("industries.txt").words());
+
     private final Set<String> taken = new HashSet<>();
 
     String next(Company unit, Place site, boolean line, Dice d) {
@@ -33,14 +36,13 @@ final class ProjectNames {
     }
 
     private static String factory(Company unit, Dice d) {
-        String what = switch (d.below(6)) {
-            case 0 -> "年产" + d.between(1, 60) * 500 + "吨" + unit.trade() + "项目";
+        String what = INDUSTRIES.contains(unit.trade()) ? switch (d.below(5)) {
+            case 0 -> "年产" + d.between(1, 60) * 500 + "吨" + unit.trade() + "产品项目";
             case 1 -> unit.trade() + "生产线技术改造项目";
             case 2 -> "厂房扩建项目";
-            case 3 -> "年产" + d.between(1, 90) + "万套" + unit.trade() + "产品项目";
-            case 4 -> unit.trade() + "研发中心建设项目";
-            default -> "仓储物流中心项目";
-        };
-        return d.chance(0.55) || what.startsWith("厂房") || what.startsWith("仓储") ? unit.name() + what : what;
+            case 3 -> "年产" + d.between(1, 90) + "万件" + unit.trade() + "产品项目";
+            default -> unit.trade() + "研发中心建设项目";
+        } : d.of("综合楼建设项目", "仓储物流中心项目", "办公楼装修改造项目", "服务中心建设项目", "停车场项目");
+        return INDUSTRIES.contains(unit.trade()) && !what.startsWith("厂房") && d.chance(0.45) ? what : unit.name() + what;
     }
 }

@@ -24,7 +24,8 @@ public enum Scenario {
     PERMIT_AT_THE_GATE(20, PLACE, CONFIRMED, Needs.PERMIT_AND_HOUSING),
 
     CODE_FORM(10, CODE, CONTRADICTED, Needs.NOTHING),
-    CODE_DIVISION(10, CODE, CONTRADICTED, Needs.NOTHING),
+    /** Unknown is not unreal: a division made since the gazetteer's edition is unknown too. */
+    CODE_DIVISION(10, CODE, UNVERIFIABLE, Needs.NOTHING),
 
     UNIT_NAME_OFF(30, ENTITY, CONTRADICTED, Needs.NOTHING),
     UNIT_CANCELLED(25, ENTITY, CONTRADICTED, Needs.NOTHING),
