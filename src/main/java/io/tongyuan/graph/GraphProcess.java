@@ -44,7 +44,7 @@ final class GraphProcess implements AutoCloseable {
             toChild.flush();
             int port = portOf(process, settings);
             return new GraphProcess(process, GraphAddress.of(port, process.toHandle(), USER, password));
-        } catch (IOException | TimeoutException e) {
+        } catch (IOException e) {
             end(process);
             throw failure(dataFolder, process, log, e);
         } catch (InterruptedException e) {
@@ -70,7 +70,7 @@ final class GraphProcess implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static int portOf(Process process, GraphSettings settings) throws IOException, InterruptedException, TimeoutException {
+    private static int portOf(Process process, GraphSettings settings) throws IOException, InterruptedException {
         BufferedReader fromChild = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         CompletableFuture<String> line = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("graph-start").start(() -> {
@@ -83,11 +83,13 @@ final class GraphProcess implements AutoCloseable {
         try {
             String said = line.get(settings.startLimit().toMillis(), TimeUnit.MILLISECONDS);
             if (said == null || !said.startsWith("PORT ")) {
-                throw new IOException("it ended before it answered");
+                throw new IOException("进程在应答之前已结束");
             }
             return Integer.parseInt(said.substring("PORT ".length()));
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException(settings.startLimit().toSeconds() + " 秒内没有应答", e);
         }
     }
 

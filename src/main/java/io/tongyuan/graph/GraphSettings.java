@@ -2,8 +2,10 @@ package io.tongyuan.graph;
 
 import io.tongyuan.model.Failed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the graph is run or reached.
@@ -11,9 +13,10 @@ import java.util.Optional;
  * @param external  the server or cluster to use instead of one of ours
  * @param heap      of the child process, as the JVM writes it: {@code 2g}
  * @param pageCache of the child process, as Neo4j writes it: {@code 1g}
- * @param startLimit the longest that a start may take
+ * @param jvmFlags  further flags for the JVM of the child process
+ * @param startLimit the longest that a start may take; many minutes on a machine that has much else to do
  */
-record GraphSettings(Optional<External> external, String heap, String pageCache, Duration startLimit) {
+record GraphSettings(Optional<External> external, String heap, String pageCache, List<String> jvmFlags, Duration startLimit) {
     /** A server named by the environment; {@code database} is null for the user's home database. */
     record External(String uri, String user, String password, String database) {
         @Override
@@ -26,7 +29,8 @@ record GraphSettings(Optional<External> external, String heap, String pageCache,
         return new GraphSettings(externalOf(environment),
                 environment.getOrDefault("TONGYUAN_GRAPH_HEAP", "2g"),
                 environment.getOrDefault("TONGYUAN_GRAPH_PAGE_CACHE", "1g"),
-                Duration.ofSeconds(150));
+                Stream.of(environment.getOrDefault("TONGYUAN_GRAPH_JVM_FLAGS", "").split("\\s+")).filter(f -> !f.isEmpty()).toList(),
+                Duration.ofMinutes(5));
     }
 
     private static Optional<External> externalOf(Map<String, String> environment) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +22,14 @@ final class ServerCommand {
     }
 
     static ProcessBuilder of(Path graph, Path joinFile, GraphSettings settings) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms" + "256m", "-Xmx" + settings.heap(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + settings.heap(),
                 "--add-opens=java.base/java.nio=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8",
-                "-XX:+ExitOnOutOfMemoryError",
-                MAIN, graph.toString(), joinFile.toString(), settings.pageCache()));
+                "--sun-misc-unsafe-memory-access=allow", "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR"));
+        command.addAll(settings.jvmFlags());
+        command.addAll(List.of(MAIN, graph.toString(), joinFile.toString(), settings.pageCache()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT);
         environment.put("CLASSPATH", classPath());

@@ -7,6 +7,10 @@
  * and becomes its owner. An <em>external</em> server or cluster is one that {@code NEO4J_URI} names; we neither start
  * nor end it.
  *
+ * <p>The environment: {@code NEO4J_URI}, {@code NEO4J_USER}, {@code NEO4J_PASSWORD}, {@code NEO4J_DATABASE} for an
+ * external server; {@code TONGYUAN_GRAPH_HEAP}, {@code TONGYUAN_GRAPH_PAGE_CACHE}, {@code TONGYUAN_GRAPH_JVM_FLAGS} for
+ * one of ours.
+ *
  * <p>Traps. Work given to {@code read} and {@code write} may run more than once, also after a commit whose answer was
  * lost: it must come to the same in the end. PIDs are used again, so a process is known by PID and start time.
  */

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -72,6 +73,7 @@ class GraphLifeTest {
     }
 
     @Test
+    @Tag("full")
     void oneKilledWhileItStartsLeavesNothingBehind() throws Exception {
         OtherCommand killed = new OtherCommand(folder);
         long server = 0;

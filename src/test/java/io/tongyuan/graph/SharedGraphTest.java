@@ -92,6 +92,15 @@ class SharedGraphTest {
     }
 
     @Test
+    void anInterruptFromTheTerminalIsLeftToTheParent(GraphConnection graph) throws Exception {
+        for (String signal : List.of("-INT", "-HUP")) {
+            assertThat(new ProcessBuilder("kill", signal, String.valueOf(graph.pid())).start().waitFor()).isZero();
+        }
+        Thread.sleep(500);
+        assertThat(graph.<Long>read(tx -> tx.run("RETURN 1 AS one").single().get("one").asLong())).isEqualTo(1);
+    }
+
+    @Test
     void aSecondConnectionJoins(GraphConnection graph, @GraphFolder Path folder) {
         try (GraphConnection second = GraphConnection.open(folder)) {
             assertThat(second.owner()).isFalse();
