@@ -25,17 +25,24 @@ public final class AddressResolver {
         if (written.parts().isEmpty()) {
             return divisionAlone(parsed, written);
         }
-        Search.Result found = search(written, written.area());
-        if (!found.isEmpty()) {
-            return decide(parsed, written, found);
-        }
-        if (written.area().length() > 6) {
-            Search.Result elsewhere = search(written, written.area().substring(0, 6));
-            if (!elsewhere.isEmpty()) {
-                return decide(parsed, written, elsewhere);
+        Resolution best = resolve(parsed, written);
+        for (String estate : written.estates()) {
+            // Which name is the estate's only the register can tell.
+            if (best.confirmedTo() == written.finest()) {
+                break;
             }
+            Resolution other = resolve(parsed, written.with(Part.ESTATE, estate));
+            best = other.confirmedTo().isFinerThan(best.confirmedTo()) ? other : best;
         }
-        return nothingBelow(parsed, written);
+        return best;
+    }
+
+    private Resolution resolve(ParsedAddress parsed, WrittenPlace written) {
+        Search.Result found = search(written, written.area());
+        if (found.isEmpty() && written.area().length() > 6) {
+            found = search(written, written.area().substring(0, 6));
+        }
+        return found.isEmpty() ? nothingBelow(parsed, written) : decide(parsed, written, found);
     }
 
     /** A village written is looked in first; a register often says the town alone or another neighbourhood. */

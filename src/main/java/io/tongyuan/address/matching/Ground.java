@@ -51,9 +51,14 @@ record Ground(WrittenPlace place, List<Part> exact, List<Part> orBlank, Extent b
                 : of(read, List.of(Part.ESTATE), List.of(Part.ROAD, Part.NUMBER), Extent.ESTATE);
     }
 
-    /** Estate and door plate each for itself, the other disregarded. */
+    /** Estate and door plate each for itself, the other disregarded; the estate without its phase. */
     static List<Ground> conflicting(WrittenPlace w) {
         List<Ground> grounds = new ArrayList<>();
+        String unphased = EstateReadings.withoutPhase(w.parts().getOrDefault(Part.ESTATE, ""));
+        if (!unphased.isEmpty()) {
+            grounds.add(new Ground(w.with(Part.ESTATE, unphased), List.of(Part.ESTATE), List.of(Part.ROAD, Part.NUMBER),
+                    Extent.ESTATE, Extent.ESTATE));
+        }
         if (w.has(Part.ESTATE) && w.has(Part.ROAD)) {
             grounds.add(new Ground(w, List.of(Part.ESTATE), List.of(), Extent.ESTATE, Extent.ESTATE));
         }

@@ -29,10 +29,17 @@ public final class PartKey {
         };
     }
 
-    /** Letters, digits and ideographs alone: brackets, dots and spaces in names carry nothing. */
+    /** Brackets, dots and spaces in names carry nothing, but a hyphen keeps numbers apart (2021-12号地块). */
     private static String letters(String s) {
         StringBuilder out = new StringBuilder(s.length());
-        s.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean between = c == '-' && i > 0 && i + 1 < s.length()
+                    && Character.isDigit(s.charAt(i - 1)) && Character.isDigit(s.charAt(i + 1));
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || between) {
+                out.append(c);
+            }
+        }
         return out.toString();
     }
 

@@ -18,14 +18,15 @@ import java.util.Set;
  * @param certain    leading digits of the division that the text itself gives, "" where none
  * @param urban      true where the village level written is a neighbourhood (社区, 居委会): those are often written wrongly
  * @param parts      values in normal form
+ * @param estates    other readings of which name is the estate's, likeliest first
  * @param crossings  roads written beside the one in {@code parts}
  * @param beside     elements that standard addresses do not hold
  * @param qualifiers elements that place it by its surroundings
  * @param contradictory true where the divisions written contradict each other
  * @param ambiguous  true where the parser found several divisions that fit
  */
-record WrittenPlace(String area, String certain, boolean urban, Map<Part, String> parts, List<String> crossings,
-                    List<AddressElement> beside, List<AddressElement> qualifiers, boolean contradictory,
+record WrittenPlace(String area, String certain, boolean urban, Map<Part, String> parts, List<String> estates,
+                    List<String> crossings, List<AddressElement> beside, List<AddressElement> qualifiers, boolean contradictory,
                     boolean ambiguous) {
     private static final Set<ElementType> QUALIFIERS =
             Set.of(ElementType.INTERSECTION, ElementType.DIRECTION, ElementType.DISTANCE, ElementType.ASSIST);
@@ -41,13 +42,14 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
         Map<Part, String> parts = new EnumMap<>(Part.class);
         List<String> crossings = new ArrayList<>();
         roads(parsed, parts, crossings);
-        put(parts, Part.ESTATE, parsed.value(ElementType.POI));
+        EstateReadings estates = EstateReadings.of(parsed);
+        put(parts, Part.ESTATE, estates.first());
         put(parts, Part.BUILDING, parsed.value(ElementType.BUILDING));
         put(parts, Part.UNIT, parsed.value(ElementType.UNIT));
         put(parts, Part.FLOOR, parsed.value(ElementType.FLOOR));
         put(parts, Part.ROOM, parsed.value(ElementType.ROOM));
-        return new WrittenPlace(area, certain, urban, parts, List.copyOf(crossings), beside(parsed),
-                parsed.elements().stream().filter(e -> QUALIFIERS.contains(e.type()) && !HARMLESS.contains(e.text())).toList(),
+        return new WrittenPlace(area, certain, urban, parts, estates.others(), List.copyOf(crossings), beside(parsed, estates),
+                parsed.elements().stream().filter(e -> qualifies(e, parts)).toList(),
                 has(parsed, FindingCode.DIVISION_CONTRADICTION), has(parsed, FindingCode.DIVISION_AMBIGUOUS));
     }
 
@@ -58,24 +60,26 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
         AddressElement main = roads.stream().filter(r -> r.end() <= numberAt).max(Comparator.comparingInt(AddressElement::end))
                 .orElse(roads.isEmpty() ? null : roads.getFirst());
         roads.stream().filter(r -> r != main).map(AddressElement::value).forEach(crossings::add);
-        String lane = parsed.value(ElementType.SUB_ROAD);
+        String lane = parsed.first(ElementType.SUB_ROAD).filter(e -> !stretch(e)).map(AddressElement::value).orElse("");
         put(parts, Part.ROAD, (main == null ? "" : main.value()) + lane);
         String number = parsed.value(ElementType.ROAD_NUMBER);
         String sub = parsed.value(ElementType.SUB_ROAD_NUMBER);
         put(parts, Part.NUMBER, lane.isEmpty() || sub.isEmpty() ? number + sub : sub);
     }
 
-    private static List<AddressElement> beside(ParsedAddress parsed) {
-        List<AddressElement> rest = new ArrayList<>();
-        boolean estateSeen = false;
-        for (AddressElement e : parsed.elements()) {
-            if (e.type() == ElementType.SUB_POI || e.type() == ElementType.VILLAGE_GROUP
-                    || e.type() == ElementType.POI && estateSeen) {
-                rest.add(e);
-            }
-            estateSeen |= e.type() == ElementType.POI;
-        }
-        return List.copyOf(rest);
+    private static List<AddressElement> beside(ParsedAddress parsed, EstateReadings estates) {
+        return parsed.elements().stream().filter(e -> e.type() == ElementType.VILLAGE_GROUP
+                || (e.type() == ElementType.SUB_POI || e.type() == ElementType.POI) && !estates.uses(e)).toList();
+    }
+
+    /** A stretch of a road (东段) places something only where no number does. */
+    private static boolean qualifies(AddressElement e, Map<Part, String> parts) {
+        return QUALIFIERS.contains(e.type()) && !HARMLESS.contains(e.text())
+                || stretch(e) && !parts.containsKey(Part.NUMBER);
+    }
+
+    private static boolean stretch(AddressElement e) {
+        return e.type() == ElementType.SUB_ROAD && e.value().endsWith("段");
     }
 
     private static void put(Map<Part, String> parts, Part part, String value) {
@@ -116,7 +120,7 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
         changed.putAll(parts);
         changed.remove(part);
         put(changed, part, value);
-        return new WrittenPlace(area, certain, urban, changed, crossings, beside, qualifiers, contradictory, ambiguous);
+        return new WrittenPlace(area, certain, urban, changed, estates, crossings, beside, qualifiers, contradictory, ambiguous);
     }
 
     /** A firm, a shop, an office: what may stand at any door plate, unlike an estate. */

@@ -125,6 +125,20 @@ class AddressResolverTest {
     }
 
     @Test
+    void phasesBelongToTheName() {
+        expect(resolve(OTHER_TOWN, "POI 锦绣家园", "SUB_POI 2期", "BUILDING 1"), Verdict.MATCH, Extent.BUILDING, "F2");
+        assertThat(resolve(OTHER_TOWN, "POI 锦绣家园", "SUB_POI 3期", "BUILDING 1").place()).isEmpty();
+        expect(resolve(TOWN, "POI 丝绸花园", "SUB_POI 2期", "BUILDING 5"), Verdict.PARTIAL, Extent.ESTATE, "");
+        expect(resolve(TOWN, "POI 某某公司", "SUB_POI 丝绸花园", "BUILDING 5"), Verdict.MATCH, Extent.BUILDING, "E5");
+    }
+
+    @Test
+    void aStretchOfARoadIsTheRoad() {
+        expect(resolve(TOWN, "ROAD 正阳路", "SUB_ROAD 东段", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
+        expect(resolve(TOWN, "ROAD 正阳路", "SUB_ROAD 东段"), Verdict.PARTIAL, Extent.ROAD, "");
+    }
+
+    @Test
     void estateAndPlateThatDisagree() {
         Resolution two = resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188", "POI 丝绸花园", "BUILDING 5");
         assertThat(two.verdict()).isEqualTo(Verdict.PARTIAL);

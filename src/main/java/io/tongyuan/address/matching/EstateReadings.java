@@ -1,0 +1,54 @@
+package io.tongyuan.address.matching;
+
+import io.tongyuan.model.AddressElement;
+import io.tongyuan.model.ElementType;
+import io.tongyuan.model.ParsedAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of the names written may be the estate's: the first with its phase or block (锦绣家园 and 三期 are registered as
+ * one name), then names after it (周村某某公司 丝绸花园).
+ *
+ * @param first  "" where no name is written
+ * @param used   the elements that make up the first
+ */
+record EstateReadings(String first, List<String> others, List<AddressElement> used) {
+    private static final List<String> AREAS = List.of("期", "区", "组团", "地块", "标段", "街区", "街坊");
+
+    static EstateReadings of(ParsedAddress parsed) {
+        List<AddressElement> names = parsed.elements().stream()
+                .filter(e -> e.type() == ElementType.POI || e.type() == ElementType.SUB_POI).toList();
+        if (names.isEmpty()) {
+            return new EstateReadings("", List.of(), List.of());
+        }
+        AddressElement head = names.getFirst();
+        boolean phased = names.size() > 1 && area(names.get(1)) && names.get(1).start() - head.end() <= 1;
+        String first = phased ? head.value() + names.get(1).value() : head.value();
+        List<String> others = new ArrayList<>();
+        names.stream().skip(phased ? 2 : 1).filter(e -> !area(e)).map(AddressElement::value).forEach(others::add);
+        return new EstateReadings(first, List.copyOf(others), phased ? names.subList(0, 2) : List.of(head));
+    }
+
+    boolean uses(AddressElement e) {
+        return used.contains(e);
+    }
+
+    /** The estate without its phase, "" where none is written. */
+    static String withoutPhase(String estate) {
+        for (String area : AREAS) {
+            if (estate.endsWith(area)) {
+                int end = estate.length() - area.length();
+                while (end > 0 && (estate.charAt(end - 1) < 0x80 || "一二三四五六七八九十号".indexOf(estate.charAt(end - 1)) >= 0)) {
+                    end--;
+                }
+                return end >= 2 && end < estate.length() - area.length() ? estate.substring(0, end) : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean area(AddressElement e) {
+        return AREAS.stream().anyMatch(e.value()::endsWith);
+    }
+}
