@@ -27,7 +27,7 @@ final class Layout {
     static final String ESTATE_PAIR = "pair";
     static final String POINT = "point";
     static final String PACKED = "packed";
-    /** How fine the address is, coarse first, and after it a digest of its id: what represents a place is the least. */
+    /** What represents a place is the least: coarse addresses first, then those with few parts, then by digest of the id. */
     static final String RANK = "rank";
     /** The term of a part that is not registered. No key holds this character. */
     static final String BLANK = "∅";
@@ -59,13 +59,25 @@ final class Layout {
         for (Extent e : PLACES) {
             PlaceKey.of(a, e).ifPresent(key -> d.add(new NumericDocValuesField(field(e), Digest64.of(key))));
         }
-        d.add(new NumericDocValuesField(RANK, (long) Extent.of(a).ordinal() << 56 | Digest64.of(a.id()) >>> 8));
+        d.add(new NumericDocValuesField(RANK, rank(a)));
         d.add(new BinaryDocValuesField(PACKED, new BytesRef(Packed.of(a))));
         a.point().ifPresent(p -> {
             d.add(new LatLonPoint(POINT, p.lat(), p.lon()));
             d.add(new LatLonDocValuesField(POINT, p.lat(), p.lon()));
         });
         return d;
+    }
+
+    private static long rank(StandardAddress a) {
+        long finest = 0;
+        long filled = 0;
+        for (Part part : Part.values()) {
+            if (!part.of(a).isEmpty()) {
+                filled++;
+                finest = part.extent().isFinerThan(Extent.DOOR_PLATE) ? part.ordinal() : 0;
+            }
+        }
+        return finest << 59 | filled << 55 | Digest64.of(a.id()) >>> 9;
     }
 
     /** Every level of the code, and that nothing finer is registered. */

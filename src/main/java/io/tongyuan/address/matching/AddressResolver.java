@@ -1,5 +1,6 @@
 package io.tongyuan.address.matching;
 
+import io.tongyuan.address.parsing.Context;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ElementType;
 import io.tongyuan.model.ParsedAddress;
@@ -20,8 +21,8 @@ public final class AddressResolver {
         this.source = source;
     }
 
-    public Resolution resolve(ParsedAddress parsed, String within) {
-        WrittenPlace written = WrittenPlace.of(parsed, within);
+    public Resolution resolve(ParsedAddress parsed, Context context) {
+        WrittenPlace written = WrittenPlace.of(parsed, context.within());
         if (written.parts().isEmpty()) {
             return divisionAlone(parsed, written);
         }

@@ -16,7 +16,7 @@ public final class Cut {
      * @param middle the middle of what lies in the place, used where the address is cut
      */
     public static StandardAddress to(Extent extent, StandardAddress a, Optional<Point> middle) {
-        if (!Extent.of(a).isFinerThan(extent)) {
+        if (holdsNothingBelow(extent, a)) {
             return a;
         }
         boolean road = extent == Extent.ROAD;
@@ -25,6 +25,17 @@ public final class Cut {
                 keep(extent, Part.BUILDING, a), keep(extent, Part.UNIT, a), keep(extent, Part.FLOOR, a), "", "", middle);
         return new StandardAddress(cut.id(), cut.division(), cut.road(), cut.roadNumber(), cut.estate(), cut.building(),
                 cut.unit(), cut.floor(), cut.room(), text(extent, a, cut), cut.point());
+    }
+
+    /** An estate registered with its gate's number, or a plate with the name of what stands there, is an entry of its own. */
+    private static boolean holdsNothingBelow(Extent extent, StandardAddress a) {
+        Extent ground = extent == Extent.ESTATE ? Extent.DOOR_PLATE : extent;
+        for (Part part : Part.values()) {
+            if (part.extent().isFinerThan(ground) && !part.of(a).isEmpty()) {
+                return false;
+            }
+        }
+        return extent != Extent.ROAD || a.estate().isEmpty();
     }
 
     private static String keep(Extent extent, Part part, StandardAddress a) {

@@ -29,9 +29,7 @@ public final class EstateName {
         if (x.equals(y)) {
             return Likeness.EQUAL;
         }
-        x = core(x);
-        y = core(y);
-        if (x.equals(y)) {
+        if (core(x).equals(core(y))) {
             return Likeness.EQUIVALENT;
         }
         return Math.min(x.length(), y.length()) >= 3 && Math.max(x.length(), y.length()) >= 4 && oneEditApart(x, y)
@@ -46,6 +44,11 @@ public final class EstateName {
             }
         }
         return key;
+    }
+
+    /** Long enough that one wrong character still leaves it recognisable without a number to bear it out. */
+    static boolean telling(String name) {
+        return core(PartKey.of(Part.ESTATE, name)).length() >= 4;
     }
 
     private static boolean oneEditApart(String x, String y) {

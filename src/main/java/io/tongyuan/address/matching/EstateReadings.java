@@ -39,7 +39,7 @@ record EstateReadings(String first, List<String> others, List<AddressElement> us
         for (String area : AREAS) {
             if (estate.endsWith(area)) {
                 int end = estate.length() - area.length();
-                while (end > 0 && (estate.charAt(end - 1) < 0x80 || "一二三四五六七八九十号".indexOf(estate.charAt(end - 1)) >= 0)) {
+                while (end > 0 && counts(estate.charAt(end - 1))) {
                     end--;
                 }
                 return end >= 2 && end < estate.length() - area.length() ? estate.substring(0, end) : "";
@@ -48,7 +48,14 @@ record EstateReadings(String first, List<String> others, List<AddressElement> us
         return "";
     }
 
+    /** 三期, A区, 2021-12号地块; 明华小区 is a name of its own. */
     private static boolean area(AddressElement e) {
-        return AREAS.stream().anyMatch(e.value()::endsWith);
+        String v = e.value();
+        return AREAS.stream().anyMatch(a -> v.endsWith(a) && v.length() > a.length()
+                && v.substring(0, v.length() - a.length()).chars().allMatch(c -> counts((char) c)));
+    }
+
+    private static boolean counts(char c) {
+        return c < 0x80 || "一二三四五六七八九十甲乙丙丁东西南北中号第".indexOf(c) >= 0;
     }
 }

@@ -43,12 +43,14 @@ record Ground(WrittenPlace place, List<Part> exact, List<Part> orBlank, Extent b
         return grounds;
     }
 
-    /** The estate read as a name close to it; a slip of a character must be borne out by the road. */
+    /** The estate read as a name close to it; a slip of a character must be borne out by the door plate, or the road. */
     static Ground corrected(WrittenPlace w, String estate, EstateName.Likeness likeness) {
         WrittenPlace read = w.with(Part.ESTATE, estate);
-        return likeness == EstateName.Likeness.CLOSE
-                ? of(read, List.of(Part.ESTATE, Part.ROAD), List.of(Part.NUMBER), Extent.ESTATE)
-                : of(read, List.of(Part.ESTATE), List.of(Part.ROAD, Part.NUMBER), Extent.ESTATE);
+        if (likeness == EstateName.Likeness.EQUIVALENT) {
+            return of(read, List.of(Part.ESTATE), List.of(Part.ROAD, Part.NUMBER), Extent.ESTATE);
+        }
+        return w.has(Part.NUMBER) ? of(read, List.of(Part.ESTATE, Part.ROAD, Part.NUMBER), List.of(), Extent.ESTATE)
+                : of(read, List.of(Part.ESTATE, Part.ROAD), List.of(), Extent.ESTATE);
     }
 
     /** Estate and door plate each for itself, the other disregarded; the estate without its phase. */

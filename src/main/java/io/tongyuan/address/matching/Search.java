@@ -60,7 +60,7 @@ final class Search {
         for (EstateName.Likeness likeness : List.of(EstateName.Likeness.EQUIVALENT, EstateName.Likeness.CLOSE)) {
             List<Ground> grounds = source.estatesLike(area, EstateName.core(name), NAMES).stream()
                     .filter(n -> EstateName.compare(name, n) == likeness)
-                    .filter(n -> likeness == EstateName.Likeness.EQUIVALENT || written.has(Part.ROAD))
+                    .filter(n -> likeness == EstateName.Likeness.EQUIVALENT || borneOut(n))
                     .map(n -> Ground.corrected(written, n, likeness)).toList();
             Result found = finest(grounds);
             if (!found.isEmpty()) {
@@ -70,13 +70,37 @@ final class Search {
         return Result.NOTHING;
     }
 
+    private boolean borneOut(String estate) {
+        return written.has(Part.ROAD) && (written.has(Part.NUMBER) || EstateName.telling(estate));
+    }
+
     private Result conflicting() {
-        List<Result> found = Ground.conflicting(written).stream().map(g -> finest(List.of(g))).filter(r -> !r.isEmpty()).toList();
-        if (found.size() < 2) {
-            return found.isEmpty() ? Result.NOTHING : found.getFirst();
+        List<Result> apart = new ArrayList<>();
+        for (Ground ground : Ground.conflicting(written)) {
+            Result found = finest(List.of(ground));
+            if (!found.isEmpty()) {
+                addApart(found, apart);
+            }
         }
-        List<Candidate> all = found.stream().flatMap(r -> r.candidates.stream()).sorted(BEST_FIRST).toList();
-        return new Result(all, Extent.ROOM, true, found.stream().anyMatch(Result::more));
+        if (apart.size() < 2) {
+            return apart.isEmpty() ? Result.NOTHING : apart.getFirst();
+        }
+        List<Candidate> all = apart.stream().flatMap(r -> r.candidates.stream()).sorted(BEST_FIRST).toList();
+        return new Result(all, Extent.ROOM, true, apart.stream().anyMatch(Result::more));
+    }
+
+    /** Two ways to one place are no rivals: the one that leads further stays. */
+    private static void addApart(Result found, List<Result> apart) {
+        for (int i = 0; i < apart.size(); i++) {
+            Result other = apart.get(i);
+            boolean single = found.candidates.size() == 1 && other.candidates.size() == 1;
+            if (single && SamePlace.finest(found.candidates.getFirst().address(), other.candidates.getFirst().address())
+                    .atLeast(Extent.ESTATE)) {
+                apart.set(i, found.reached().isFinerThan(other.reached()) ? found : other);
+                return;
+            }
+        }
+        apart.add(found);
     }
 
     /** The places that fit at the finest extent at which any ground finds one. */

@@ -14,7 +14,7 @@
  * <p>Trap. A candidate may be a place that has no register entry of its own (a door plate known only by the rooms
  * behind it): its id is then "" and its point the middle of what lies there.
  */
-@Allowed(packages = {"geometry"}, libraries = {})
+@Allowed(packages = {"address.parsing", "geometry"}, libraries = {})
 package io.tongyuan.address.matching;
 
 import io.tongyuan.model.Allowed;

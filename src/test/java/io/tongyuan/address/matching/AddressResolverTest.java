@@ -7,6 +7,7 @@ import static io.tongyuan.address.matching.Register.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongyuan.address.index.AddressIndexWriter;
+import io.tongyuan.address.parsing.Context;
 import io.tongyuan.model.StandardAddress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ class AddressResolverTest {
     }
 
     private static Resolution resolve(String division, String... elements) {
-        return resolver.resolve(Written.of(division, elements), "");
+        return resolver.resolve(Written.of(division, elements), Context.NONE);
     }
 
     private static void expect(Resolution r, Verdict verdict, Extent extent, String id) {
@@ -104,7 +105,7 @@ class AddressResolverTest {
         assertThat(estate.verdict()).isEqualTo(Verdict.AMBIGUOUS);
         assertThat(estate.confirmedTo()).isEqualTo(Extent.CITY);
         assertThat(estate.division()).isEqualTo("370300000000");
-        assertThat(resolver.resolve(Written.of("370300000000", "POI 丝绸花园", "BUILDING 3"), "370306").verdict())
+        assertThat(resolver.resolve(Written.of("370300000000", "POI 丝绸花园", "BUILDING 3"), new Context("370306")).verdict())
                 .isEqualTo(Verdict.MATCH);
     }
 

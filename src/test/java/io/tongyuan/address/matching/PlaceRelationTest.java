@@ -3,6 +3,7 @@ package io.tongyuan.address.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongyuan.address.index.AddressIndexWriter;
+import io.tongyuan.address.parsing.Context;
 import io.tongyuan.address.matching.PlaceRelation.Kind;
 import io.tongyuan.address.matching.PlaceRelation.Limits;
 import io.tongyuan.address.matching.PlaceRelation.Located;
@@ -33,7 +34,7 @@ class PlaceRelationTest {
     }
 
     private static Located at(String division, String... elements) {
-        return Located.at(new AddressResolver(writer.index()).resolve(Written.of(division, elements), ""));
+        return Located.at(new AddressResolver(writer.index()).resolve(Written.of(division, elements), Context.NONE));
     }
 
     private static Located own(Located l, double lon, double lat) {
