@@ -58,9 +58,10 @@ final class Search {
     private Result corrected() {
         String name = written.parts().get(Part.ESTATE);
         for (EstateName.Likeness likeness : List.of(EstateName.Likeness.EQUIVALENT, EstateName.Likeness.CLOSE)) {
-            List<Ground> grounds = source.estatesLike(area, EstateName.core(name), NAMES).stream()
+            boolean equivalent = likeness == EstateName.Likeness.EQUIVALENT;
+            List<Ground> grounds = source.estatesLike(area, equivalent ? EstateName.core(name) : name, NAMES).stream()
                     .filter(n -> EstateName.compare(name, n) == likeness)
-                    .filter(n -> likeness == EstateName.Likeness.EQUIVALENT || borneOut(n))
+                    .filter(n -> equivalent || borneOut(n))
                     .map(n -> Ground.corrected(written, n, likeness)).toList();
             Result found = finest(grounds);
             if (!found.isEmpty()) {
