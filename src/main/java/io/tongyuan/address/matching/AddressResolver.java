@@ -22,7 +22,12 @@ public final class AddressResolver {
     }
 
     public Resolution resolve(ParsedAddress parsed, Context context) {
-        WrittenPlace written = WrittenPlace.of(parsed, context.within());
+        return resolve(parsed, context.within());
+    }
+
+    /** @param within leading digits or the whole code of the division that the caller knows it lies in, "" where none */
+    public Resolution resolve(ParsedAddress parsed, String within) {
+        WrittenPlace written = WrittenPlace.of(parsed, within);
         if (written.parts().isEmpty()) {
             return divisionAlone(parsed, written);
         }
