@@ -19,7 +19,7 @@ class IdentifierRandomTest {
         Random random = new Random(SEED);
         DivisionDirectory divisions = new KnownDivisions();
         LocalDate today = LocalDate.of(2026, 11, 21);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(30); n > 0; n--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
