@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(name = "address", mixinStandardHelpOptions = true, description = "Written addresses.",
         subcommands = {
                 AddressParseCommand.class,
+                AddressSearchCommand.class,
         })
 final class AddressCommand implements Runnable {
     @CommandLine.Spec

@@ -1,18 +1,39 @@
 package io.tongyuan.cli;
 
-import picocli.CommandLine;
+import io.tongyuan.config.Engine;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Commands about the graph itself. */
 @Command(name = "graph", mixinStandardHelpOptions = true, description = "the graph itself",
-        subcommands = {
-        })
+        subcommands = GraphCommand.Digest.class)
 final class GraphCommand implements Runnable {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed");
+        throw new ParameterException(spec.commandLine(), "a command is needed");
+    }
+
+    @Command(name = "digest", mixinStandardHelpOptions = true,
+            description = "One digest of all content: the same records and keys give the same, in whatever order they came.")
+    static final class Digest implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+        @Mixin
+        private DataOptions data;
+
+        @Override
+        public Integer call() {
+            try (Engine engine = data.open()) {
+                Printed.of(spec).line(engine.graph().digest());
+            }
+            return Exit.DONE;
+        }
     }
 }

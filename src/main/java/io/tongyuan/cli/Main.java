@@ -17,6 +17,10 @@ import picocli.CommandLine.Command;
                 AgencyCommand.class,
                 ServeCommand.class,
                 GenerateCommand.class,
+                ImportCommand.class,
+                CheckCommand.class,
+                StatusCommand.class,
+                DemoCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -3,7 +3,7 @@ package io.tongyuan.cli;
 import io.tongyuan.config.Server;
 import io.tongyuan.config.ServerLog;
 import io.tongyuan.config.ServerOptions;
-import io.tongyuan.graph.GraphConnection;
+import io.tongyuan.config.Engine;
 import io.tongyuan.model.Failed;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,8 +22,8 @@ final class ServeCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "data folder (${DEFAULT-VALUE})")
-    private Path data;
+    @CommandLine.Mixin
+    private DataOptions data;
 
     @Option(names = "--port", defaultValue = "8080", description = "port, 0 for any free one (${DEFAULT-VALUE})")
     private int port;
@@ -32,28 +32,25 @@ final class ServeCommand implements Callable<Integer> {
             description = "address to listen on (${DEFAULT-VALUE}); another than this machine's own needs an agency")
     private String bind;
 
-    @Option(names = "--keys", paramLabel = "FILE", description = "file of the secret keys (in the data folder)")
-    private Path keys;
-
     @Override
     public Integer call() throws InterruptedException {
-        ServerOptions options = new ServerOptions(data, checkedPort(), address(), Optional.ofNullable(keys));
-        ServerLog.into(data);
-        GraphConnection graph = GraphConnection.open(data);
+        ServerOptions options = new ServerOptions(data.data(), checkedPort(), address(), data.keys());
+        ServerLog.into(data.data());
+        Engine engine = data.open();
         // Set up at once, so that an interrupt during the start ends the graph too. The virtual machine itself then
         // ends with 130 after SIGINT and 143 after SIGTERM.
         AtomicReference<Server> server = new AtomicReference<>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server.get(), graph), "stop"));
-        server.set(started(options, graph));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server.get(), engine), "stop"));
+        server.set(started(options, engine));
         spec.commandLine().getOut().println("同源服务已启动：" + server.get().uri() + "（Ctrl-C 停止）");
         spec.commandLine().getOut().flush();
         new CountDownLatch(1).await();
         return Exit.DONE;
     }
 
-    private Server started(ServerOptions options, GraphConnection graph) {
+    private Server started(ServerOptions options, Engine engine) {
         try {
-            return Server.start(options, graph);
+            return Server.start(options, engine);
         } catch (Failed e) {
             if (e.code().equals("BIND_NEEDS_AGENCY")) {
                 throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -62,13 +59,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(Server server, GraphConnection graph) {
+    private static void stop(Server server, Engine engine) {
         try {
             if (server != null) {
                 server.close();
             }
         } finally {
-            graph.close();
+            engine.close();
         }
     }
 

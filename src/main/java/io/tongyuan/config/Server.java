@@ -4,8 +4,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.tongyuan.graph.Agencies;
-import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.model.Failed;
+import io.tongyuan.query.AddressSearch;
 import io.tongyuan.sharing.AuditLog;
 import java.net.URI;
 import java.util.Map;
@@ -21,12 +21,12 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts it on a graph that is open, and stays so when the server is closed.
+     * Starts it on an engine that is open, and stays so when the server is closed.
      *
      * @throws Failed BIND_NEEDS_AGENCY, PORT_IN_USE
      */
-    public static Server start(ServerOptions options, GraphConnection graph) {
-        Agencies agencies = new Agencies(graph);
+    public static Server start(ServerOptions options, Engine engine) {
+        Agencies agencies = new Agencies(engine.connection());
         if (!options.bind().isLoopbackAddress() && !agencies.any()) {
             throw new Failed("BIND_NEEDS_AGENCY", "还没有登记任何单位，不能监听 " + options.bind().getHostAddress()
                     + "。请先用 bin/tongyuan agency add 单位名称 发放密钥，或去掉 --bind（只监听 127.0.0.1）。");
@@ -36,9 +36,11 @@ public final class Server implements AutoCloseable {
                 .properties(Map.of(
                         "micronaut.server.host", options.bind().getHostAddress(),
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
-                .singletons(options, graph, new AgencyKeys(agencies), new AgencyPulse(agencies),
-                        new AuditLog(options.data()))
+                .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
+                        engine.graph(), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(),
+                        engine.entityChecks(), new AddressSearch(engine.places()), engine.clock())
                 .start();
+        engine.addresses().follow();
         try {
             return new Server(context, context.getBean(EmbeddedServer.class).start());
         } catch (ServerStartupException e) {

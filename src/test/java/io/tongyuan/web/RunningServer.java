@@ -2,8 +2,10 @@ package io.tongyuan.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tongyuan.config.Engine;
 import io.tongyuan.config.Server;
 import io.tongyuan.config.ServerOptions;
+import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.graph.Agencies;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.sharing.AgencyKey;
@@ -24,13 +26,15 @@ final class RunningServer implements AutoCloseable {
     final Agencies agencies;
     final String key = AgencyKey.fresh();
     private final Path data;
+    private final Engine engine;
     private final Server server;
 
     RunningServer(GraphConnection graph, Path data) {
         this.data = data;
         agencies = new Agencies(graph);
         agencies.add(AGENCY, AgencyKey.digest(key));
-        server = Server.start(new ServerOptions(data, 0, InetAddress.getLoopbackAddress(), Optional.empty()), graph);
+        engine = Engine.on(graph, data, Gazetteer.bundled());
+        server = Server.start(new ServerOptions(data, 0, InetAddress.getLoopbackAddress(), Optional.empty()), engine);
     }
 
     Caller nobody() {
@@ -66,5 +70,6 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        engine.close();
     }
 }

@@ -1,0 +1,82 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import io.tongyuan.query.EntityChecks;
+import io.tongyuan.query.ProjectChecks;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The cross-checks. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Is this project, or this legal entity, real?",
+        subcommands = {CheckCommand.Project.class, CheckCommand.Entity.class})
+final class CheckCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to check: project or entity");
+    }
+
+    @Command(name = "project", mixinStandardHelpOptions = true, description = "Its code, legal entity, permits and place, and whether they agree.")
+    static final class Project implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+        @Mixin
+        private DataOptions data;
+        @Option(names = "--on", paramLabel = "DATE", description = "as of that day, 2026-01-31 (default: today)")
+        private LocalDate on;
+        @Option(names = "--json")
+        private boolean json;
+        @Parameters(paramLabel = "CODE")
+        private String code;
+
+        @Override
+        public Integer call() {
+            try (Engine engine = data.open()) {
+                LocalDate today = LocalDate.now(engine.clock());
+                ProjectChecks.Answer a = engine.projectChecks().check(code, on == null ? today : on, today);
+                if (json) {
+                    Printed.of(spec).json(a);
+                } else {
+                    Printed.of(spec).check("项目 " + a.code() + " " + a.name() + "（" + a.on() + "）", a.text(), a.checks());
+                }
+            }
+            return Exit.DONE;
+        }
+    }
+
+    @Command(name = "entity", mixinStandardHelpOptions = true, description = "Its code, name, state, address, and who represents it.")
+    static final class Entity implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+        @Mixin
+        private DataOptions data;
+        @Option(names = "--on", paramLabel = "DATE", description = "as of that day, 2026-01-31 (default: today)")
+        private LocalDate on;
+        @Option(names = "--json")
+        private boolean json;
+        @Parameters(paramLabel = "USCC")
+        private String code;
+
+        @Override
+        public Integer call() {
+            try (Engine engine = data.open()) {
+                EntityChecks.Answer a = engine.entityChecks().check(code, on == null ? LocalDate.now(engine.clock()) : on);
+                if (json) {
+                    Printed.of(spec).json(a);
+                } else {
+                    Printed.of(spec).check("法人 " + a.code() + " " + a.name() + "（" + a.on() + "）", a.text(), a.checks());
+                }
+            }
+            return Exit.DONE;
+        }
+    }
+}

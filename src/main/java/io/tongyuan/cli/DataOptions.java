@@ -1,0 +1,30 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where the data lie; for every command that keeps or reads any. */
+final class DataOptions {
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "data folder (default: ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(names = "--keys", paramLabel = "FILE", description = "key file (default: keys in the data folder)")
+    private Path keys;
+
+    @Option(names = "--gazetteer", paramLabel = "DIR", description = "gazetteer folder (default: the bundled one)")
+    private Path gazetteer;
+
+    Path data() {
+        return data;
+    }
+
+    Optional<Path> keys() {
+        return Optional.ofNullable(keys);
+    }
+
+    Engine open() {
+        return Engine.open(data, keys(), Optional.ofNullable(gazetteer));
+    }
+}

@@ -1,0 +1,151 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.generate.Generator;
+import io.tongyuan.generate.Manifest;
+import io.tongyuan.generate.Request;
+import io.tongyuan.generate.file.Output;
+import io.tongyuan.generate.land.CountyReader;
+import io.tongyuan.generate.project.KnownProject;
+import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.query.AddressSearch;
+import io.tongyuan.query.Evidence;
+import io.tongyuan.query.ProjectChecks;
+import io.tongyuan.query.StatusReport;
+import io.tongyuan.query.Verdict;
+import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.HeaderMapping;
+import io.tongyuan.source.RefusedRows;
+import io.tongyuan.source.Resource;
+import io.tongyuan.source.ResourceFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job on a synthetic county: generate, import, check, find, measure against the truth, serve. */
+@Command(name = "demo", mixinStandardHelpOptions = true,
+        description = "Loads a synthetic county into a real graph, checks three of its projects, finds an address, and serves.")
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/demo", description = "data folder (default: ${DEFAULT-VALUE})")
+    private Path data;
+    @Option(names = "--county", paramLabel = "CODE", defaultValue = "370306", description = "county (default: ${DEFAULT-VALUE})")
+    private String county;
+    @Option(names = "--persons", paramLabel = "N", defaultValue = "20000", description = "how many (default: ${DEFAULT-VALUE})")
+    private int persons;
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+    private long seed;
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "of the server (default: ${DEFAULT-VALUE})")
+    private int port;
+    @Option(names = "--exit", description = "end instead of serving")
+    private boolean exit;
+
+    private Printed out;
+    private String written = "";
+
+    @Override
+    public Integer call() throws Exception {
+        out = Printed.of(spec);
+        Path registers = data.resolve("registers-" + county + "-" + persons + "-" + seed);
+        Manifest manifest = generated(registers);
+        out.line("【1】" + manifest.name() + "的登记数据（合成，种子 " + seed + "）在 " + registers + "；真值在其 truth 目录");
+        try (Engine engine = Engine.open(data, Optional.empty(), Optional.empty())) {
+            load(engine, registers, manifest);
+            out.line("【3】图中现有");
+            StatusCommand.print(out, StatusReport.of(engine.graph()), false);
+            List<KnownProject> truth = KnownProject.read(registers);
+            boolean allShown = check(engine, truth);
+            search(engine);
+            boolean agrees = measure(engine, truth);
+            if (exit) {
+                return allShown && agrees ? Exit.DONE : Exit.FAILED;
+            }
+            return DemoServer.serve(engine, data, port, truth.getFirst().code(), written, out);
+        }
+    }
+
+    private Manifest generated(Path folder) {
+        if (Files.exists(folder.resolve(Manifest.FILE))) {
+            return Manifest.read(folder);
+        }
+        return new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(new Request(county, persons, folder, seed));
+    }
+
+    private void load(Engine engine, Path folder, Manifest manifest) throws IOException {
+        out.line("【2】入库");
+        Catalogue catalogue = Catalogue.bundled();
+        for (Output.Entry entry : manifest.files()) {
+            Path file = folder.resolve(entry.file());
+            Resource resource = catalogue.get(entry.resource());
+            Optional<Charset> encoding = entry.encoding().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(entry.encoding()));
+            try (ResourceFile rows = ResourceFile.open(file, catalogue, resource, encoding, HeaderMapping.NONE);
+                 RefusedRows refused = RefusedRows.to(folder.resolve(entry.file() + ".refused.csv"), rows.header().columns());
+                 ProgressLine progress = ProgressLine.of(entry.file())) {
+                ImportRun.Summary s = engine.importRun(resource, entry.provider()).run(rows, entry.file(), refused, "demo", progress::at);
+                progress.close();
+                out.summary(file, s, false);
+            }
+        }
+    }
+
+    /** One project of each verdict, as the truth has it, of those that have permits. */
+    private boolean check(Engine engine, List<KnownProject> truth) {
+        out.line("【4】项目核查：三种结论各一例");
+        ProjectChecks checks = engine.projectChecks();
+        LocalDate today = LocalDate.now(engine.clock());
+        Set<Verdict> shown = EnumSet.noneOf(Verdict.class);
+        for (KnownProject p : truth) {
+            Verdict expected = Verdict.valueOf(p.verdict());
+            if (p.determinable() && !shown.contains(expected)) {
+                ProjectChecks.Answer a = checks.check(p.code(), today, today);
+                boolean permits = a.checks().stream().flatMap(c -> c.evidence().stream()).anyMatch(e -> e.code().startsWith("PERMIT_LINKED"));
+                if (a.verdict() == expected && permits) {
+                    shown.add(expected);
+                    out.check("项目 " + a.code() + " " + a.name(), a.text(), a.checks());
+                    written = expected == Verdict.CONFIRMED ? writtenPlace(a) : written;
+                }
+            }
+        }
+        return shown.size() == Verdict.values().length;
+    }
+
+    /** A location as one of the permits writes it. */
+    private static String writtenPlace(ProjectChecks.Answer a) {
+        return a.checks().getLast().evidence().stream().flatMap(e -> e.values().stream()).filter(v -> !v.provider().isEmpty())
+                .reduce((first, last) -> last).map(Evidence.Seen::value).orElse("");
+    }
+
+    private void search(Engine engine) {
+        out.line("【5】地址查找");
+        AddressSearchCommand.print(out, new AddressSearch(engine.places()).search(written, county, 3));
+    }
+
+    /** How many verdicts agree with the truth, of the projects whose records can show it. */
+    private boolean measure(Engine engine, List<KnownProject> truth) {
+        ProjectChecks checks = engine.projectChecks();
+        LocalDate today = LocalDate.now(engine.clock());
+        long determinable = truth.stream().filter(KnownProject::determinable).count();
+        List<KnownProject> wrong = truth.stream().filter(KnownProject::determinable)
+                .filter(p -> !checks.check(p.code(), today, today).verdict().name().equals(p.verdict())).toList();
+        double share = 100.0 * (determinable - wrong.size()) / determinable;
+        out.line(String.format(Locale.ROOT, "【6】与真值比对：可判定的 %d 个项目中 %d 个结论相同（%.2f%%）；不可判定 %d 个",
+                determinable, determinable - wrong.size(), share, truth.size() - determinable));
+        wrong.stream().limit(20).forEach(p -> out.line("    不同：" + p.code() + " 真值 " + p.verdict() + "（" + p.scenario() + "），本系统 "
+                + checks.check(p.code(), today, today).verdict()));
+        return share >= 99;
+    }
+}

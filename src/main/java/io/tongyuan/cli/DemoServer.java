@@ -1,0 +1,48 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import io.tongyuan.config.Server;
+import io.tongyuan.config.ServerOptions;
+import io.tongyuan.graph.Agencies;
+import io.tongyuan.model.Failed;
+import io.tongyuan.sharing.AgencyKey;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The server at the end of the demo, with a key and calls to try. */
+final class DemoServer {
+    private static final String AGENCY = "演示单位";
+
+    private DemoServer() {
+    }
+
+    /** Serves until it is interrupted. */
+    static int serve(Engine engine, Path data, int port, String projectCode, String place, Printed out) throws InterruptedException {
+        String key = key(engine);
+        try (Server server = Server.start(new ServerOptions(data, port, InetAddress.getLoopbackAddress(), Optional.empty()), engine)) {
+            String uri = server.uri().toString();
+            String head = "curl -s -H 'Authorization: Bearer " + key + "' -H 'X-Purpose: demo' ";
+            out.line("【7】服务已启动：" + uri + "（Ctrl-C 停止）。密钥（演示单位）：" + key);
+            out.line("    " + head + uri + "/v1/projects/" + projectCode + "/check");
+            out.line("    " + head + "-G --data-urlencode 'q=" + place + "' " + uri + "/v1/addresses/search");
+            out.line("    " + head + uri + "/v1/projects/" + projectCode);
+            new CountDownLatch(1).await();
+        }
+        return Exit.DONE;
+    }
+
+    /** A fresh one: the last demo's is kept nowhere. */
+    private static String key(Engine engine) {
+        Agencies agencies = new Agencies(engine.connection());
+        String key = AgencyKey.fresh();
+        try {
+            agencies.revoke(AGENCY);
+        } catch (Failed e) {
+            // the first demo in this folder
+        }
+        agencies.add(AGENCY, AgencyKey.digest(key));
+        return key;
+    }
+}

@@ -1,0 +1,86 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.model.Failed;
+import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.HeaderMapping;
+import io.tongyuan.source.RefusedRows;
+import io.tongyuan.source.Resource;
+import io.tongyuan.source.ResourceFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Files of one resource into the graph. */
+@Command(name = "import", mixinStandardHelpOptions = true,
+        description = "Reads CSV or XLSX files of one resource into the graph. Killed or stopped, it is finished by running it again.")
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private DataOptions data;
+    @Option(names = "--resource", required = true, paramLabel = "NAME", description = "as `tongyuan resources` lists it")
+    private String resource;
+    @Option(names = "--resource-file", paramLabel = "FILE", description = "JSON definition of a resource that is not bundled")
+    private Path resourceFile;
+    @Option(names = "--provider", paramLabel = "AGENCY", defaultValue = "", description = "default: the department of the catalogue")
+    private String provider;
+    @Option(names = "--encoding", paramLabel = "CHARSET", description = "of CSV files; found out where it is not given")
+    private Charset encoding;
+    @Option(names = "--mapping", paramLabel = "FILE", description = "JSON {\"header in the file\":\"item\"}")
+    private Path mapping;
+    @Option(names = "--refused", paramLabel = "FILE", description = "refused rows (default: FILE.refused.csv beside the input)")
+    private Path refused;
+    @Option(names = "--json", description = "summary as JSON")
+    private boolean json;
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Override
+    public Integer call() throws IOException {
+        if (refused != null && files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--refused names one file: import one input at a time with it");
+        }
+        Catalogue catalogue = resourceFile == null ? Catalogue.bundled() : Catalogue.bundled().with(resourceFile);
+        Resource of = catalogue.get(resource);
+        HeaderMapping by = mapping == null ? HeaderMapping.NONE : HeaderMapping.read(mapping);
+        if (!of.taken()) {
+            throw new Failed("RESOURCE_NOT_TAKEN", "资源「" + of.name() + "」不入库：" + of.notTaken());
+        }
+        // Heads are looked at before the graph is started: a wrong file is told at once.
+        for (Path file : files) {
+            ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by).close();
+        }
+        boolean anyRefused = false;
+        try (Engine engine = data.open()) {
+            ImportRun run = engine.importRun(of, provider);
+            for (Path file : files) {
+                anyRefused |= one(run, file, catalogue, of, by) > 0;
+            }
+        }
+        return anyRefused ? Exit.ROWS_REFUSED : Exit.DONE;
+    }
+
+    private long one(ImportRun run, Path file, Catalogue catalogue, Resource of, HeaderMapping by) throws IOException {
+        try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by);
+             RefusedRows out = refused == null ? RefusedRows.beside(file, rows.header().columns()) : RefusedRows.to(refused, rows.header().columns());
+             ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
+            ImportRun.Summary s = run.run(rows, file.getFileName().toString(), out, UUID.randomUUID().toString(), progress::at);
+            progress.close();
+            Printed.of(spec).summary(file, s, json);
+            return s.refused();
+        }
+    }
+}

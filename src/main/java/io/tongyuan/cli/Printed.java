@@ -1,0 +1,84 @@
+package io.tongyuan.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.query.Check;
+import io.tongyuan.query.Evidence;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Answers as people read them, in Chinese, or as JSON for programs. */
+final class Printed {
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule()).registerModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).setSerializationInclusion(JsonInclude.Include.NON_NULL);
+
+    private final PrintWriter out;
+
+    private Printed(PrintWriter out) {
+        this.out = out;
+    }
+
+    static Printed of(CommandSpec spec) {
+        return new Printed(spec.commandLine().getOut());
+    }
+
+    void json(Object answer) {
+        try {
+            out.println(JSON.writeValueAsString(answer));
+            out.flush();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    void summary(Path file, ImportRun.Summary s, boolean json) {
+        if (json) {
+            json(new FileSummary(file.toString(), s));
+            return;
+        }
+        line(file.getFileName() + "：共 " + s.rows() + " 行，入库 " + s.accepted() + " 行（新 " + s.created() + "，已有 " + s.known()
+                + "，有疑点 " + s.withFindings() + "），拒收 " + s.refused() + " 行"
+                + s.refusedFile().map(f -> "，见 " + f + "，改正后可再次导入").orElse(""));
+        s.findings().forEach((code, n) -> line("    " + n + " × " + code + " " + code.text()));
+    }
+
+    private record FileSummary(String file, ImportRun.Summary summary) {
+    }
+
+    void check(String title, String text, List<Check> checks) {
+        line(title + " ⇒ " + text);
+        for (Check c : checks) {
+            line("  " + c.name() + "：" + c.verdict().text());
+            c.evidence().forEach(this::evidence);
+        }
+    }
+
+    private void evidence(Evidence e) {
+        String mark = switch (e.bears()) {
+            case CONFIRMED -> "✓";
+            case CONTRADICTED -> "✗";
+            case UNVERIFIABLE -> "?";
+        };
+        String distance = e.distanceM() == null ? "" : "，相距 " + Math.round(e.distanceM()) + " 米";
+        line("    " + mark + " " + e.text() + distance + " [" + e.code() + "]");
+        String values = e.values().stream().filter(v -> !v.value().isEmpty())
+                .map(v -> v.what() + "「" + v.value() + "」" + (v.provider().isEmpty() ? "" : "（" + v.provider() + "·" + v.resource()
+                        + (v.date().isEmpty() ? "" : "·" + v.date()) + "）")).collect(Collectors.joining("；"));
+        if (!values.isEmpty()) {
+            line("        " + values);
+        }
+    }
+}

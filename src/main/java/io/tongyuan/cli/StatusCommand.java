@@ -1,0 +1,45 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.query.StatusReport;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is there. */
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Counts, and the date of the data source by source.")
+final class StatusCommand implements Callable<Integer> {
+    static final Map<EntityKind, String> NAMES = Map.of(EntityKind.PERSON, "自然人", EntityKind.LEGAL_ENTITY, "法人",
+            EntityKind.PROJECT, "投资项目", EntityKind.CERTIFICATE, "证照", EntityKind.ADDRESS, "地址", EntityKind.POI, "地点",
+            EntityKind.SOURCE_RECORD, "来源记录");
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private DataOptions data;
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Engine engine = data.open()) {
+            print(Printed.of(spec), StatusReport.of(engine.graph()), json);
+        }
+        return Exit.DONE;
+    }
+
+    static void print(Printed to, StatusReport report, boolean json) {
+        if (json) {
+            to.json(report);
+            return;
+        }
+        report.counts().forEach((kind, n) -> to.line(NAMES.get(kind) + " " + n));
+        report.sources().forEach(s -> to.line("  " + s.provider() + "·" + s.resource() + "：" + s.records() + " 条"
+                + (s.newest().isEmpty() ? "" : "，数据日期 " + s.newest()) + "，最近到达 " + s.arrived()));
+    }
+}

@@ -1,0 +1,152 @@
+package io.tongyuan.config;
+
+import io.tongyuan.address.matching.AddressResolver;
+import io.tongyuan.address.matching.PlaceRelation;
+import io.tongyuan.address.parsing.AddressParser;
+import io.tongyuan.address.parsing.StandardAddresses;
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.graph.GraphConnection;
+import io.tongyuan.graph.GraphStore;
+import io.tongyuan.ingest.AddressMapper;
+import io.tongyuan.ingest.BatchWriter;
+import io.tongyuan.ingest.IdentifierReader;
+import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.ingest.RowMapper;
+import io.tongyuan.privacy.KeyFile;
+import io.tongyuan.privacy.Vault;
+import io.tongyuan.query.AddressFollower;
+import io.tongyuan.query.Entities;
+import io.tongyuan.query.EntityChecks;
+import io.tongyuan.query.Neighbours;
+import io.tongyuan.query.PersonVerification;
+import io.tongyuan.query.PlaceEvidence;
+import io.tongyuan.query.Places;
+import io.tongyuan.query.ProjectChecks;
+import io.tongyuan.query.ProjectStates;
+import io.tongyuan.reconcile.Authorities;
+import io.tongyuan.reconcile.Survivorship;
+import io.tongyuan.source.Resource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The parts of one data folder, put together once: for the commands as they are, for the server as beans. */
+public final class Engine implements AutoCloseable {
+    private final Clock clock = Clock.systemDefaultZone();
+    private final GraphConnection connection;
+    private final GraphStore graph;
+    private final Gazetteer gazetteer;
+    private final Vault vault;
+    private final AddressParser parser;
+    private final Survivorship survivorship = new Survivorship(Authorities.bundled());
+    private final Path addressIndex;
+    private AddressFollower follower;
+
+    private final boolean ownsConnection;
+
+    private Engine(GraphConnection connection, boolean owns, Path data, Optional<Path> keys, Gazetteer gazetteer) {
+        this.connection = connection;
+        this.ownsConnection = owns;
+        this.gazetteer = gazetteer;
+        this.vault = new Vault(KeyFile.open(keys.orElse(data.resolve("keys"))));
+        this.graph = GraphStore.on(connection);
+        this.parser = new AddressParser(gazetteer);
+        this.addressIndex = data.resolve("index").resolve("addresses");
+    }
+
+    /**
+     * @param data      folder of everything kept
+     * @param keys      the key file, empty for the one in the data folder
+     * @param gazetteer folder of the divisions, empty for the bundled one
+     */
+    public static Engine open(Path data, Optional<Path> keys, Optional<Path> gazetteer) {
+        Gazetteer divisions = gazetteer.map(Gazetteer::load).orElseGet(Gazetteer::bundled);
+        GraphConnection connection = GraphConnection.open(data);
+        try {
+            return new Engine(connection, true, data, keys, divisions);
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** On a connection that is open, and stays so when the engine is closed. */
+    public static Engine on(GraphConnection connection, Path data, Gazetteer gazetteer) {
+        return new Engine(connection, false, data, Optional.empty(), gazetteer);
+    }
+
+    public GraphConnection connection() {
+        return connection;
+    }
+
+    public GraphStore graph() {
+        return graph;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public AddressParser parser() {
+        return parser;
+    }
+
+    /** @param provider who speaks; the resource's own department where it is blank */
+    public ImportRun importRun(Resource resource, String provider) {
+        AddressMapper addresses = new AddressMapper(parser, new StandardAddresses());
+        RowMapper mapper = new RowMapper(resource, provider.isBlank() ? resource.department() : provider, vault, addresses,
+                new IdentifierReader(gazetteer, clock));
+        return new ImportRun(mapper, new BatchWriter(graph, vault, survivorship, clock));
+    }
+
+    public Entities entities() {
+        return new Entities(graph, vault, survivorship);
+    }
+
+    public Neighbours neighbours() {
+        return new Neighbours(graph);
+    }
+
+    public PersonVerification persons() {
+        return new PersonVerification(graph, vault, gazetteer);
+    }
+
+    public ProjectChecks projectChecks() {
+        return new ProjectChecks(graph, survivorship, ProjectStates.bundled(), gazetteer, placeEvidence());
+    }
+
+    public EntityChecks entityChecks() {
+        return new EntityChecks(graph, survivorship, gazetteer, placeEvidence());
+    }
+
+    public Places places() {
+        return new Places(parser, new AddressResolver(addresses().index()));
+    }
+
+    /** The index of standard addresses, level with the graph at the time of the first call. */
+    public synchronized AddressFollower addresses() {
+        if (follower == null) {
+            follower = AddressFollower.open(graph, addressIndex);
+            follower.catchUp();
+        }
+        return follower;
+    }
+
+    private PlaceEvidence placeEvidence() {
+        return new PlaceEvidence(places(), PlaceRelation.Limits.DEFAULT);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (follower != null) {
+            follower.close();
+        }
+        if (ownsConnection) {
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.tongyuan.ingest;
+
+import io.tongyuan.model.Finding;
+import io.tongyuan.model.FindingCode;
+import io.tongyuan.model.SourceRecord;
+import io.tongyuan.source.RefusedRows;
+import io.tongyuan.source.ResourceFile;
+import io.tongyuan.source.ResourceRow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One file of a resource into the graph, streaming: rows are mapped on the caller's thread while the batch before is
+ * being written on another. A run that was killed is finished by running it again.
+ */
+public final class ImportRun {
+    /** Large enough that the round trips of a transaction weigh little, small enough for a heap of 512 MB. */
+    private static final int BATCH = 2000;
+
+    private final RowMapper mapper;
+    private final BatchWriter writer;
+
+    public ImportRun(RowMapper mapper, BatchWriter writer) {
+        this.mapper = mapper;
+        this.writer = writer;
+    }
+
+    /** Told after each batch. */
+    public interface Progress {
+        /**
+         * @param position bytes read so far
+         * @param total    bytes in all
+         */
+        void at(long position, long total, long rows);
+    }
+
+    /**
+     * @param rows         every one of them accepted or refused
+     * @param withFindings of the accepted
+     * @param created      records that the graph did not have
+     * @param known        records that it had already
+     * @param findings     how often each code was found
+     * @param refusedFile  where the refused rows are; empty where there are none
+     */
+    public record Summary(long rows, long accepted, long withFindings, long refused, long created, long known,
+                          Map<FindingCode, Long> findings, Optional<Path> refusedFile) {
+    }
+
+    /**
+     * @param batch name of this run, kept with each record
+     * @throws io.tongyuan.model.Failed where the file cannot be read to its end, or the graph cannot be written; what
+     *                                  was written until then stays
+     */
+    public Summary run(ResourceFile file, String fileName, RefusedRows refused, String batch, Progress progress) throws IOException {
+        Count count = new Count();
+        try (BatchQueue queue = new BatchQueue(writer)) {
+            List<SourceRecord> records = new ArrayList<>(BATCH);
+            while (file.hasNext()) {
+                ResourceRow row = file.next();
+                switch (mapper.map(row, file.header().columns(), new SourceRecord.Arrival(fileName, row.number(), batch))) {
+                    case RowMapper.Accepted a -> {
+                        records.add(a.record());
+                        count.accepted(a.findings());
+                    }
+                    case RowMapper.Refused r -> {
+                        refused.add(row, r.why());
+                        count.refused(r.why());
+                    }
+                }
+                if (records.size() == BATCH) {
+                    queue.put(records);
+                    records = new ArrayList<>(BATCH);
+                    progress.at(file.position(), file.total(), count.rows());
+                }
+            }
+            queue.put(records);
+            BatchWriter.Written written = queue.finish();
+            progress.at(file.total(), file.total(), count.rows());
+            return new Summary(count.rows(), count.accepted, count.withFindings, count.refused, written.created(), written.known(),
+                    count.findings, refused.file());
+        }
+    }
+
+    private static final class Count {
+        private final Map<FindingCode, Long> findings = new EnumMap<>(FindingCode.class);
+        private long accepted;
+        private long withFindings;
+        private long refused;
+
+        long rows() {
+            return accepted + refused;
+        }
+
+        void accepted(List<Finding> found) {
+            accepted++;
+            withFindings += found.isEmpty() ? 0 : 1;
+            found.forEach(f -> findings.merge(f.code(), 1L, Long::sum));
+        }
+
+        void refused(Finding why) {
+            refused++;
+            findings.merge(why.code(), 1L, Long::sum);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.tongyuan.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tongyuan.model.Finding;
+import io.tongyuan.model.FindingCode;
+import io.tongyuan.model.LinkAssertion;
+import io.tongyuan.model.LinkType;
+import io.tongyuan.model.Mention;
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.SourceRecord;
+import io.tongyuan.privacy.FreeText;
+import io.tongyuan.privacy.Vault;
+import io.tongyuan.source.Item;
+import io.tongyuan.source.LinkRule;
+import io.tongyuan.source.MentionRule;
+import io.tongyuan.source.Resource;
+import io.tongyuan.source.ResourceRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns a row of a resource into a source record, by the resource's rules alone. */
+public final class RowMapper {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final char SEPARATOR = '\u001f';
+
+    private final Resource resource;
+    private final String provider;
+    private final Vault vault;
+    private final MentionMapper mentions;
+
+    public RowMapper(Resource resource, String provider, Vault vault, AddressMapper addresses, IdentifierReader identifiers) {
+        this.resource = resource;
+        this.provider = provider;
+        this.vault = vault;
+        this.mentions = new MentionMapper(resource, vault, addresses, identifiers);
+    }
+
+    /** What became of a row. */
+    public sealed interface Mapped {
+    }
+
+    /** @param findings what was wrong in it; columns by the resource's items */
+    public record Accepted(SourceRecord record, List<Finding> findings) implements Mapped {
+    }
+
+    public record Refused(Finding why) implements Mapped {
+    }
+
+    /** @param columns the file's header, for what no item was found for */
+    public Mapped map(ResourceRow row, List<String> columns, SourceRecord.Arrival arrival) {
+        if (row.refusal().isPresent()) {
+            return new Refused(row.refusal().get());
+        }
+        List<Finding> findings = new ArrayList<>(row.findings());
+        String content = content(row);
+        String recordKey = recordKey(row, content);
+        Map<String, Mention> said = new LinkedHashMap<>();
+        for (MentionRule rule : resource.mentions()) {
+            mentions.map(rule, row, recordKey, findings).ifPresent(m -> said.put(rule.as(), m));
+        }
+        if (said.isEmpty()) {
+            return new Refused(Finding.of(FindingCode.ROW_NAMES_NOTHING));
+        }
+        List<LinkAssertion> links = new ArrayList<>();
+        for (LinkRule rule : resource.links()) {
+            boolean stated = said.containsKey(rule.from()) && said.containsKey(rule.to());
+            if (stated && rule.when().map(c -> c.holds(row::text)).orElse(true)) {
+                links.add(new LinkAssertion(rule.type(), rule.from(), rule.to()));
+            }
+        }
+        resource.links().forEach(l -> withAddress(said, l, row));
+        String id = vault.publicId(EntityKind.SOURCE_RECORD, provider + SEPARATOR + resource.name() + SEPARATOR + recordKey + SEPARATOR + content);
+        List<String> codes = findings.stream().map(f -> f.code().name()).distinct().sorted().toList();
+        return new Accepted(new SourceRecord(id, recordKey, provider, resource.name(), date(row), List.copyOf(said.values()),
+                links, codes, vault.encryptRow(raw(row, columns)), arrival), findings);
+    }
+
+    /** Who lies at a written address has that text, as written, among its attributes. */
+    private void withAddress(Map<String, Mention> said, LinkRule link, ResourceRow row) {
+        boolean places = link.type() == LinkType.LOCATED_AT || link.type() == LinkType.REGISTERED_AT || link.type() == LinkType.RESIDES_AT;
+        Mention from = said.get(link.from());
+        Mention to = said.get(link.to());
+        if (!places || from == null || to == null || to.kind() != EntityKind.ADDRESS || from.attributes().containsKey("address")) {
+            return;
+        }
+        var place = resource.findMention(link.to()).flatMap(MentionRule::place).orElseThrow();
+        TreeMap<String, String> attributes = new TreeMap<>(from.attributes());
+        put(attributes, "address", place.written(row));
+        put(attributes, "addressWithin", place.within(row));
+        mentions.coordinates(place, row).ifPresent(p -> {
+            attributes.put("lon", AddressMapper.degrees(p.lon()));
+            attributes.put("lat", AddressMapper.degrees(p.lat()));
+        });
+        said.put(link.from(), new Mention(from.as(), from.kind(), from.registers(), true, from.keys(), attributes, from.sealed()));
+    }
+
+    private static void put(TreeMap<String, String> attributes, String name, String text) {
+        if (!text.isEmpty()) {
+            attributes.put(name, FreeText.masked(text));
+        }
+    }
+
+    /** The resource's identifier where the row has a sound one; else the row itself is its key. */
+    private String recordKey(ResourceRow row, String content) {
+        StringBuilder key = new StringBuilder(provider).append(SEPARATOR).append(resource.name());
+        boolean sound = !resource.key().isEmpty();
+        for (String item : resource.key()) {
+            String text = row.text(item);
+            sound &= !text.isEmpty() && mentions.sound(resource.findItem(item).orElseThrow(), text);
+            key.append(SEPARATOR).append(mentions.normal(resource.findItem(item).orElseThrow(), text));
+        }
+        return vault.digestOfRow(sound ? key.toString() : key.append(SEPARATOR).append(content).toString());
+    }
+
+    /** By items and not by columns, so that the order of a file's columns leaves no trace. */
+    private String content(ResourceRow row) {
+        StringBuilder out = new StringBuilder();
+        for (Item item : resource.items()) {
+            String written = row.value(item.name()).written();
+            if (!written.isEmpty()) {
+                out.append(item.name()).append('=').append(written).append(SEPARATOR);
+            }
+        }
+        return out.toString();
+    }
+
+    private String date(ResourceRow row) {
+        return resource.date().stream().map(row::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    }
+
+    private static String raw(ResourceRow row, List<String> columns) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size() && i < row.fields().size(); i++) {
+            cells.merge(columns.get(i), row.fields().get(i), (a, b) -> a + SEPARATOR + b);
+        }
+        try {
+            return JSON.writeValueAsString(cells);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

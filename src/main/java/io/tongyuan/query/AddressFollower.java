@@ -1,0 +1,167 @@
+package io.tongyuan.query;
+
+import io.tongyuan.address.index.AddressIndex;
+import io.tongyuan.address.index.AddressIndexWriter;
+import io.tongyuan.graph.ChangeRange;
+import io.tongyuan.graph.GraphStore;
+import io.tongyuan.graph.StoredEntity;
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.Failed;
+import io.tongyuan.model.Point;
+import io.tongyuan.model.StandardAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index of standard addresses level with the graph by the numbers of its changes. One process of a data
+ * folder writes the index; the others read it and wait for that one.
+ */
+public final class AddressFollower implements AutoCloseable {
+    private static final int RANGES_AT_ONCE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration FOLLOW = Duration.ofMillis(500);
+    private static final Logger LOG = LoggerFactory.getLogger(AddressFollower.class);
+
+    private final GraphStore graph;
+    private final Optional<AddressIndexWriter> writer;
+    private final AddressIndex index;
+
+    private Thread follower;
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    private AddressFollower(GraphStore graph, Optional<AddressIndexWriter> writer, AddressIndex index) {
+        this.graph = graph;
+        this.writer = writer;
+        this.index = index;
+    }
+
+    public static AddressFollower open(GraphStore graph, Path folder) {
+        return switch (AddressIndexWriter.open(folder)) {
+            case AddressIndexWriter.Opened opened ->
+                    new AddressFollower(graph, Optional.of(opened.writer()), opened.writer().index());
+            case AddressIndexWriter.Busy busy -> new AddressFollower(graph, Optional.empty(), AddressIndex.open(busy.folder()));
+        };
+    }
+
+    public AddressIndex index() {
+        return index;
+    }
+
+    /**
+     * Returns once the index holds every change that the graph held at the call.
+     *
+     * @throws Failed ADDRESS_INDEX_BEHIND where another process writes it and does not come to that point
+     */
+    public synchronized void catchUp() {
+        long target = graph.read(tx -> tx.lastChange());
+        if (writer.isPresent()) {
+            follow(writer.get(), target);
+        } else {
+            await(target);
+        }
+    }
+
+    /** Keeps level by itself from now on, until it is closed. */
+    public synchronized void follow() {
+        if (follower == null) {
+            follower = Thread.ofPlatform().daemon().name("address-follower").start(this::keepLevel);
+        }
+    }
+
+    private void keepLevel() {
+        // No interrupts: Lucene closes its files where one meets it.
+        try {
+            while (!closing.await(FOLLOW.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    catchUp();
+                } catch (RuntimeException e) {
+                    LOG.warn("the address index does not follow the graph: {}", e.getMessage());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow(AddressIndexWriter to, long target) {
+        if (to.appliedSeq() > target) {
+            to.clear();
+        }
+        while (to.appliedSeq() < target) {
+            List<ChangeRange> ranges = graph.read(tx -> tx.changesAfter(to.appliedSeq(), RANGES_AT_ONCE));
+            if (ranges.isEmpty()) {
+                throw new Failed("CHANGES_MISSING", "变更记录从第 " + (to.appliedSeq() + 1) + " 号起缺失，地址索引无法继续");
+            }
+            apply(to, ranges.stream().flatMap(r -> r.ids().stream())
+                    .filter(id -> EntityKind.ofId(id) == EntityKind.ADDRESS).collect(Collectors.toCollection(TreeSet::new)));
+            to.commit(ranges.getLast().last());
+        }
+    }
+
+    private void apply(AddressIndexWriter to, Set<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<StandardAddress> standard = graph.read(tx -> tx.byIds(EntityKind.ADDRESS, ids)).stream()
+                .filter(StandardAddresses::isStandard).map(StandardAddresses::of).toList();
+        Set<String> gone = new HashSet<>(ids);
+        standard.forEach(a -> gone.remove(a.id()));
+        to.delete(gone);
+        to.upsert(standard);
+    }
+
+    private void await(long target) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (index.appliedSeq() < target) {
+            if (System.nanoTime() > end) {
+                throw new Failed("ADDRESS_INDEX_BEHIND", "地址索引由另一进程维护，"
+                        + PATIENCE.toSeconds() + " 秒内没有跟上最新数据；请检查 tongyuan serve 的日志");
+            }
+            try {
+                Thread.sleep(POLL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Failed("INTERRUPTED", "等待地址索引时被中断", e);
+            }
+        }
+        index.refresh();
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        if (follower != null) {
+            try {
+                follower.join(PATIENCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        writer.ifPresentOrElse(AddressIndexWriter::close, index::close);
+    }
+
+    /** Golden values of an address node as the index takes them. */
+    private static final class StandardAddresses {
+        static boolean isStandard(StoredEntity e) {
+            return e.value("standard").equals("true");
+        }
+
+        static StandardAddress of(StoredEntity e) {
+            Optional<Point> point = e.value("lon").isEmpty() || e.value("lat").isEmpty() ? Optional.empty()
+                    : Optional.of(new Point(Double.parseDouble(e.value("lon")), Double.parseDouble(e.value("lat"))));
+            return new StandardAddress(e.id(), e.value("division"), e.value("road"), e.value("roadNumber"), e.value("estate"),
+                    e.value("building"), e.value("unit"), e.value("floor"), e.value("room"), e.value("text"), point);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.tongyuan.query;
+
+import java.util.List;
+
+/**
+ * One question with its answer.
+ *
+ * @param code CODE, ENTITY, PERMITS, PLACE …
+ * @param name the question in Chinese
+ */
+public record Check(String code, String name, Verdict verdict, List<Evidence> evidence) {
+    /** The verdict follows from what the evidence bears. */
+    static Check of(String code, String name, List<Evidence> evidence) {
+        return new Check(code, name, Verdict.overall(evidence.stream().map(Evidence::bears).toList()), List.copyOf(evidence));
+    }
+}

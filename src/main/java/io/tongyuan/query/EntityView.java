@@ -1,0 +1,60 @@
+package io.tongyuan.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.privacy.Mask;
+import io.tongyuan.privacy.Vault;
+import io.tongyuan.reconcile.Assertion;
+import io.tongyuan.reconcile.GoldenValue;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An entity as the caller sees it.
+ *
+ * @param id         public id; where another was asked for, that one redirects here
+ * @param registered true where a register of such entities holds it; false where records only mention it
+ * @param idNumber   masked; absent where it is no person
+ * @param attributes golden values with what they stand on
+ */
+public record EntityView(String id, EntityKind kind, boolean registered,
+                         @JsonInclude(JsonInclude.Include.NON_NULL) String idNumber,
+                         Map<String, Attribute> attributes) {
+    /**
+     * @param origin absent where the value follows from the identity key
+     * @param others what other records say, best first; the winner's value among them where they agree
+     */
+    public record Attribute(String value, @JsonInclude(JsonInclude.Include.NON_NULL) Origin origin, List<Other> others) {
+    }
+
+    public record Other(String value, Origin origin) {
+    }
+
+    /**
+     * @param record public id of the source record
+     * @param date   the record's own, "" where it has none
+     */
+    public record Origin(String provider, String resource, String record, String date) {
+        static Origin of(Assertion a) {
+            return new Origin(a.provider(), a.resource(), a.recordId(), a.date());
+        }
+    }
+
+    static EntityView of(Dossier dossier, Vault vault) {
+        Map<String, Attribute> attributes = new TreeMap<>();
+        dossier.values().forEach((name, value) -> attributes.put(name, attribute(value, dossier.golden().get(name))));
+        byte[] sealed = dossier.entity().sealed();
+        String idNumber = sealed.length == 0 ? null : Mask.idNumber(vault.decryptId(sealed));
+        return new EntityView(dossier.id(), dossier.entity().kind(), dossier.entity().registered(), idNumber, attributes);
+    }
+
+    private static Attribute attribute(String value, GoldenValue golden) {
+        if (golden == null) {
+            return new Attribute(value, null, List.of());
+        }
+        String name = golden.attribute();
+        return new Attribute(value, Origin.of(golden.winner()), golden.others().stream()
+                .map(o -> new Other(o.attributes().get(name), Origin.of(o))).toList());
+    }
+}

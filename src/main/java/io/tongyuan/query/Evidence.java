@@ -1,0 +1,38 @@
+package io.tongyuan.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * One observation.
+ *
+ * @param code      stable code
+ * @param bears     what this observation alone makes of the check
+ * @param text      for people, in Chinese
+ * @param values    the values seen, side by side
+ * @param path      how the graph leads there: public ids and link types in turn; empty where it takes no link
+ * @param distanceM metres between two places; null where it is not about two, or one has no coordinates
+ */
+public record Evidence(String code, Verdict bears, String text, List<Seen> values, List<String> path,
+                       @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceM) {
+    /**
+     * A value and where it comes from.
+     *
+     * @param what   attribute, in Chinese
+     * @param record public id of the source record; "" where the value was asked for
+     * @param date   the record's own date
+     */
+    public record Seen(String what, String value, String provider, String resource, String record, String date) {
+        static Seen asked(String what, String value) {
+            return new Seen(what, value, "", "", "", "");
+        }
+    }
+
+    static Evidence of(String code, Verdict bears, String text, Seen... values) {
+        return new Evidence(code, bears, text, List.of(values), List.of(), null);
+    }
+
+    Evidence along(String... path) {
+        return new Evidence(code, bears, text, values, List.of(path), distanceM);
+    }
+}

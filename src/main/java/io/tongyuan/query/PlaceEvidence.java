@@ -1,0 +1,151 @@
+package io.tongyuan.query;
+
+import static io.tongyuan.query.Verdict.CONFIRMED;
+import static io.tongyuan.query.Verdict.CONTRADICTED;
+import static io.tongyuan.query.Verdict.UNVERIFIABLE;
+
+import io.tongyuan.address.matching.Extent;
+import io.tongyuan.address.matching.PlaceRelation;
+import io.tongyuan.address.matching.PlaceRelation.Located;
+import io.tongyuan.address.matching.Resolution;
+import io.tongyuan.model.Point;
+import io.tongyuan.model.StandardAddress;
+import io.tongyuan.query.PermitEvidence.Permit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the locations that a project and its permits name are one place, by the standard addresses. */
+public final class PlaceEvidence {
+    private final Places places;
+    private final PlaceRelation.Limits limits;
+
+    public PlaceEvidence(Places places, PlaceRelation.Limits limits) {
+        this.places = places;
+        this.limits = limits;
+    }
+
+    /** A location as one record writes it. */
+    private record Location(String name, Evidence.Seen seen, Located located) {
+        Resolution resolution() {
+            return located.resolution();
+        }
+    }
+
+    Check check(Dossier project, List<Permit> permits) {
+        String within = within(project);
+        String written = project.value("address");
+        List<Location> others = permits.stream().filter(p -> !p.certificate().value("address").isEmpty())
+                .map(p -> location(p.kind(), p.certificate(), within)).toList();
+        if (written.isEmpty()) {
+            return Check.of("PLACE", "地点", List.of(Evidence.of("PLACE_NOT_SHARED", UNVERIFIABLE, "项目没有登记建设地点")));
+        }
+        List<Resolution> own = places.resolveAll(written, within);
+        boolean set = own.size() > 1 || places.isLine(written);
+        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location("项目", project, within), others));
+    }
+
+    /** The registered address of a legal entity. */
+    Check address(Dossier entity) {
+        if (entity.value("address").isEmpty()) {
+            return Check.of("ADDRESS", "住所", List.of(Evidence.of("ADDRESS_NOT_SHARED", UNVERIFIABLE, "没有登记住所")));
+        }
+        return Check.of("ADDRESS", "住所", List.of(alone(location("住所", entity, ""))));
+    }
+
+    private Location location(String name, Dossier of, String within) {
+        Evidence.Seen seen = of.seen(name + "地点", "address");
+        String text = of.value("addressWithin") + of.value("address");
+        Optional<Point> own = of.value("lon").isEmpty() || of.value("lat").isEmpty() ? Optional.empty()
+                : Optional.of(new Point(Double.parseDouble(of.value("lon")), Double.parseDouble(of.value("lat"))));
+        return new Location(name, seen, new Located(places.resolve(text, within), own, ""));
+    }
+
+    /** The division in the project's code says where to look for a text that names none. */
+    private static String within(Dossier project) {
+        String digits = project.value("code").replace("-", "");
+        return digits.length() == 20 ? digits.substring(4, 10) : "";
+    }
+
+    private List<Evidence> one(Location project, List<Location> others) {
+        if (others.isEmpty()) {
+            return List.of(alone(project));
+        }
+        List<Evidence> out = new ArrayList<>();
+        others.forEach(o -> out.add(relation(project, o)));
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                Evidence e = relation(others.get(i), others.get(j));
+                if (e.bears() == CONTRADICTED) {
+                    out.add(e);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static Evidence alone(Location l) {
+        Resolution r = l.resolution();
+        if (r.verdict() == io.tongyuan.address.matching.Verdict.AMBIGUOUS) {
+            return Evidence.of("PLACE_AMBIGUOUS", UNVERIFIABLE, l.name + "地点与多个标准地址同样相符", l.seen, resolved(l));
+        }
+        if (r.confirmedTo().atLeast(Extent.ESTATE)) {
+            return Evidence.of("PLACE_CONFIRMED", CONFIRMED, l.name + "地点与标准地址相符，确认到" + r.confirmedTo().chinese(), l.seen, resolved(l));
+        }
+        return Evidence.of(r.confirmedTo() == Extent.ROAD ? "PLACE_ROAD_ONLY" : "PLACE_NOT_FOUND", UNVERIFIABLE,
+                l.name + "地点没有可确认的标准地址，仅确认到" + r.confirmedTo().chinese(), l.seen, resolved(l));
+    }
+
+    private Evidence relation(Location a, Location b) {
+        PlaceRelation relation = PlaceRelation.between(a.located, b.located, limits);
+        PlaceRelation.Kind kind = relation.kind();
+        Verdict bears = kind.agrees() ? CONFIRMED : kind.contradicts() ? CONTRADICTED : UNVERIFIABLE;
+        String text = a.name + "与" + b.name + "：" + switch (kind) {
+            case SAME_ROOM, SAME_BUILDING, SAME_DOOR_PLATE, SAME_ESTATE -> "同一" + relation.shared().chinese();
+            case SAME_PARCEL -> "同一宗地";
+            case NEAR -> "相距不足" + Math.round(limits.nearM()) + "米";
+            case OTHER_COUNTY -> "位于不同的区县";
+            case FAR -> "相距超过" + Math.round(limits.farM()) + "米";
+            case SAME_ROAD -> "只能确认在同一道路";
+            case SAME_DIVISION -> "只能确认在同一行政区划";
+            case UNKNOWN -> "无法确认是否同一地点";
+        };
+        Double distanceM = relation.distanceM() == null ? null : Math.round(relation.distanceM() * 10) / 10.0;
+        return new Evidence("PLACE_" + kind, bears, text, List.of(a.seen, resolved(a), b.seen, resolved(b)), List.of(), distanceM);
+    }
+
+    /** Several places, or a line: a permit must lie in a county that one of them names. */
+    private List<Evidence> set(Dossier project, List<Resolution> own, List<Location> others) {
+        Evidence.Seen written = project.seen("项目地点", "address");
+        Set<String> counties = own.stream().map(PlaceEvidence::county).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
+        List<Evidence> out = new ArrayList<>();
+        for (Location o : others) {
+            String county = county(o.resolution());
+            boolean same = own.stream().anyMatch(r -> PlaceRelation.between(Located.at(r), o.located, limits).kind().agrees());
+            if (same) {
+                out.add(Evidence.of("PLACE_IN_SET", CONFIRMED, o.name + "地点是项目所列地点之一", written, o.seen, resolved(o)));
+            } else if (!county.isEmpty() && !counties.isEmpty() && !counties.contains(county)) {
+                out.add(Evidence.of("PLACE_OTHER_COUNTY", CONTRADICTED, o.name + "地点所在区县不在项目所列地点之内", written, o.seen, resolved(o)));
+            } else {
+                out.add(Evidence.of("PLACE_SET_UNCONFIRMED", UNVERIFIABLE, o.name + "地点不能确认为项目所列地点之一", written, o.seen, resolved(o)));
+            }
+        }
+        if (others.isEmpty()) {
+            boolean all = own.stream().allMatch(r -> r.verdict() != io.tongyuan.address.matching.Verdict.AMBIGUOUS && r.confirmedTo().atLeast(Extent.ESTATE));
+            out.add(Evidence.of(all ? "PLACE_SET_CONFIRMED" : "PLACE_SET_UNCONFIRMED", all ? CONFIRMED : UNVERIFIABLE,
+                    all ? "所列地点都与标准地址相符" : "项目为多个地点或线状工程，没有许可地点可比较", written));
+        }
+        return out;
+    }
+
+    private static String county(Resolution r) {
+        return Extent.ofDivision(r.division()).atLeast(Extent.COUNTY) ? r.division().substring(0, 6) : "";
+    }
+
+    private static Evidence.Seen resolved(Location l) {
+        String text = l.resolution().place().map(StandardAddress::text).orElse("");
+        return Evidence.Seen.asked(l.name + "标准地址（" + l.resolution().confirmedTo().chinese() + "）", text);
+    }
+}

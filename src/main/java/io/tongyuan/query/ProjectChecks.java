@@ -1,0 +1,149 @@
+package io.tongyuan.query;
+
+import static io.tongyuan.query.Verdict.CONFIRMED;
+import static io.tongyuan.query.Verdict.CONTRADICTED;
+import static io.tongyuan.query.Verdict.UNVERIFIABLE;
+
+import io.tongyuan.graph.GraphStore;
+import io.tongyuan.graph.Neighbour;
+import io.tongyuan.graph.ReadTransaction;
+import io.tongyuan.identity.KeyForm;
+import io.tongyuan.model.DivisionDirectory;
+import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.Finding;
+import io.tongyuan.model.FindingCode;
+import io.tongyuan.model.LinkType;
+import io.tongyuan.model.ProjectCode;
+import io.tongyuan.model.Reading;
+import io.tongyuan.model.Severity;
+import io.tongyuan.query.PermitEvidence.Permit;
+import io.tongyuan.reconcile.Survivorship;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 投资项目核查: whether a project is real, from its code, its legal entity, its permits and its place, and whether they
+ * agree with each other.
+ */
+public final class ProjectChecks {
+    private static final int MOST_PERMITS = 200;
+
+    private final GraphStore graph;
+    private final Survivorship survivorship;
+    private final ProjectStates states;
+    private final DivisionDirectory divisions;
+    private final PlaceEvidence places;
+
+    public ProjectChecks(GraphStore graph, Survivorship survivorship, ProjectStates states, DivisionDirectory divisions,
+                         PlaceEvidence places) {
+        this.graph = graph;
+        this.survivorship = survivorship;
+        this.states = states;
+        this.divisions = divisions;
+        this.places = places;
+    }
+
+    /**
+     * @param id   public id, "" where no register has the code
+     * @param name "" likewise
+     * @param text the verdict in Chinese
+     */
+    public record Answer(String code, String id, String name, LocalDate on, Verdict verdict, String text, List<Check> checks) {
+    }
+
+    /** @param today in the agency's time zone: what is asked of an earlier date is the past */
+    public Answer check(String code, LocalDate on, LocalDate today) {
+        Reading<ProjectCode> reading = ProjectCode.read(code, divisions);
+        Found found = graph.read(tx -> find(tx, code));
+        Check codeCheck = code(reading);
+        List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
+                entity(found.project.get(), found.unit, on),
+                permits(found.project.get(), found.permits, on, today),
+                places.check(found.project.get(), found.permits));
+        Verdict verdict = Verdict.overall(checks.stream().map(Check::verdict).toList());
+        return new Answer(reading.normalized().isEmpty() ? code : reading.normalized(), found.project.map(Dossier::id).orElse(""),
+                found.project.map(p -> p.value("name")).orElse(""), on, verdict, verdict.text(), checks);
+    }
+
+    private record Found(Optional<Dossier> project, Optional<Dossier> unit, List<Permit> permits) {
+    }
+
+    private Found find(ReadTransaction tx, String code) {
+        Optional<Dossier> project = tx.findByKey(EntityKind.PROJECT, KeyForm.project(code))
+                .filter(p -> p.registered()).map(p -> Dossier.read(tx, p, survivorship));
+        if (project.isEmpty()) {
+            return new Found(project, Optional.empty(), List.of());
+        }
+        String uscc = project.get().value("uscc");
+        Optional<Dossier> unit = uscc.isEmpty() ? Optional.empty()
+                : tx.findByKey(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(uscc)).map(e -> Dossier.read(tx, e, survivorship));
+        List<Permit> permits = new ArrayList<>();
+        for (Neighbour n : tx.neighbours(EntityKind.PROJECT, project.get().id(), LinkType.PERMITTED_BY, true, MOST_PERMITS)) {
+            if (permits.stream().noneMatch(p -> p.certificate().id().equals(n.far().id()))) {
+                permits.add(new Permit(Dossier.read(tx, n.far(), survivorship), n.link()));
+            }
+        }
+        return new Found(project, unit, permits);
+    }
+
+    private static List<Check> unknown(Check code) {
+        Evidence missing = Evidence.of("PROJECT_NOT_REGISTERED", UNVERIFIABLE, "投资项目登记中没有该项目代码");
+        return List.of(code, new Check("ENTITY", "法人", UNVERIFIABLE, List.of(missing)),
+                new Check("PERMITS", "许可", UNVERIFIABLE, List.of(missing)),
+                new Check("PLACE", "地点", UNVERIFIABLE, List.of(missing)));
+    }
+
+    private static Check code(Reading<ProjectCode> reading) {
+        Evidence.Seen seen = Evidence.Seen.asked("项目代码", reading.input());
+        List<Evidence> out = new ArrayList<>();
+        for (Finding f : reading.findings()) {
+            out.add(Evidence.of(f.code().name(), bears(f), f.message(), seen));
+        }
+        if (out.stream().allMatch(e -> e.bears() == CONFIRMED)) {
+            out.add(Evidence.of("PROJECT_CODE_WELL_FORMED", CONFIRMED, "项目代码格式正确，行政区划代码真实", seen));
+        }
+        return Check.of("CODE", "项目代码", out);
+    }
+
+    /** The check digit's rule is an inference from few codes: its failure is shown and bears nothing. */
+    private static Verdict bears(Finding f) {
+        if (f.code() == FindingCode.PROJECT_CODE_DIVISION_UNKNOWN) {
+            return UNVERIFIABLE;
+        }
+        return f.severity() == Severity.ERROR ? CONTRADICTED : CONFIRMED;
+    }
+
+    private static Check entity(Dossier project, Optional<Dossier> unit, LocalDate on) {
+        Evidence.Seen name = project.seen("项目的建设单位", "unitName");
+        Evidence.Seen uscc = project.seen("项目的统一社会信用代码", "uscc");
+        List<Evidence> out = new ArrayList<>();
+        if (uscc.value().isEmpty()) {
+            out.add(Evidence.of("ENTITY_CODE_MISSING", UNVERIFIABLE, "项目没有登记建设单位的统一社会信用代码", name));
+        } else if (unit.isEmpty() || !unit.get().entity().registered()) {
+            out.add(Evidence.of("ENTITY_NOT_REGISTERED", UNVERIFIABLE, "登记信息中没有该统一社会信用代码的法人", name, uscc));
+        } else {
+            Dossier entity = unit.get();
+            out.add(EntityEvidence.registered(entity).along(entity.id(), LinkType.BUILDS.name(), project.id()));
+            out.add(EntityEvidence.named(name, entity));
+            out.addAll(EntityEvidence.standing(entity, on));
+        }
+        return Check.of("ENTITY", "法人", out);
+    }
+
+    private Check permits(Dossier project, List<Permit> permits, LocalDate on, LocalDate today) {
+        String state = project.value("state");
+        Optional<List<List<String>>> required = states.permitsFor(state);
+        List<Evidence> out = new ArrayList<>();
+        if (required.isEmpty()) {
+            out.add(Evidence.of(FindingCode.PROJECT_STATE_UNKNOWN.name(), UNVERIFIABLE, FindingCode.PROJECT_STATE_UNKNOWN.text(),
+                    project.seen("项目状态", "state")));
+        } else if (required.get().isEmpty()) {
+            out.add(Evidence.of("NO_PERMIT_REQUIRED", CONFIRMED, "项目处于“" + state.strip() + "”，尚不要求许可", project.seen("项目状态", "state")));
+        } else {
+            required.get().forEach(kinds -> out.addAll(PermitEvidence.required(project, kinds, permits, on, today)));
+        }
+        return Check.of("PERMITS", "许可", out);
+    }
+}
