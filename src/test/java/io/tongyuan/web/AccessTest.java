@@ -111,6 +111,7 @@ class AccessTest {
     void aCallIsWrittenDown() {
         Caller.Answer answer = server.agency().with("X-Request-Id", "call-1").get("/v1/trial/ping");
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(server.audited("call-1")).singleElement().satisfies(entry -> {
             assertThat(entry.path("agency").asText()).isEqualTo(RunningServer.AGENCY);
             assertThat(entry.path("purpose").asText()).isEqualTo("项目核查");

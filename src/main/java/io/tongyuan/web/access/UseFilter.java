@@ -9,9 +9,9 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.tongyuan.privacy.FreeText;
-import io.tongyuan.web.problem.Problem;
 import io.tongyuan.sharing.AuditEntry;
 import io.tongyuan.sharing.AuditLog;
+import io.tongyuan.web.problem.Problem;
 import java.security.Principal;
 
 /**
@@ -34,10 +34,14 @@ final class UseFilter implements Ordered {
     @ResponseFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void record(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        Uses.action(request).ifPresent(action -> log.append(new AuditEntry(
-                RequestId.of(request), request.getUserPrincipal().map(Principal::getName).orElse(""),
-                Purpose.of(request).map(FreeText::masked).orElse(""), action, Uses.object(request),
-                outcome(request, response))));
+        Uses.action(request).ifPresent(action -> {
+            // Data of persons and firms stay in no cache on the way.
+            response.header("Cache-Control", "no-store");
+            log.append(new AuditEntry(
+                    RequestId.of(request), request.getUserPrincipal().map(Principal::getName).orElse(""),
+                    Purpose.of(request).map(FreeText::masked).orElse(""), action, Uses.object(request),
+                    outcome(request, response)));
+        });
     }
 
     private static String outcome(HttpRequest<?> request, MutableHttpResponse<?> response) {

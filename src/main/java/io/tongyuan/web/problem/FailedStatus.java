@@ -4,12 +4,23 @@ import static java.util.Map.entry;
 
 import io.micronaut.http.HttpStatus;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which status a {@link io.tongyuan.model.Failed} is answered with, by its code. */
 final class FailedStatus {
     private static final Map<String, HttpStatus> BY_CODE = Map.ofEntries(
+            entry("PROJECT_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("ENTITY_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("PERSON_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("ID_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("ID_NUMBER_IN_URL", HttpStatus.BAD_REQUEST),
+            entry("ADDRESS_INDEX_BEHIND", HttpStatus.SERVICE_UNAVAILABLE),
             entry("AUDIT_FAILED", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_GONE", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("GRAPH_BUSY", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("GRAPH_IN_USE", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("GRAPH_EXTERNAL_UNREACHABLE", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_START_FAILED", HttpStatus.SERVICE_UNAVAILABLE));
 
     private FailedStatus() {
@@ -17,22 +28,19 @@ final class FailedStatus {
 
     /** 500 for a code nobody listed: the message may be meant for the server's administrator and is then kept back. */
     static HttpStatus of(String code) {
-        for (ProblemCode own : ProblemCode.values()) {
-            if (own.name().equals(code)) {
-                return own.status();
-            }
-        }
-        return BY_CODE.getOrDefault(code, HttpStatus.INTERNAL_SERVER_ERROR);
+        return own(code).map(ProblemCode::status).orElseGet(() -> BY_CODE.getOrDefault(code, HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
-    static String title(HttpStatus status) {
-        return switch (status) {
+    static String title(String code) {
+        return own(code).map(ProblemCode::title).orElseGet(() -> switch (of(code)) {
             case NOT_FOUND -> "没有找到";
             case BAD_REQUEST -> "请求有误";
-            case UNPROCESSABLE_ENTITY -> "内容不符合规则";
-            case CONFLICT -> "与现有数据冲突";
             case SERVICE_UNAVAILABLE -> "服务暂不可用";
             default -> "内部错误";
-        };
+        });
+    }
+
+    private static Optional<ProblemCode> own(String code) {
+        return Stream.of(ProblemCode.values()).filter(own -> own.name().equals(code)).findFirst();
     }
 }

@@ -26,7 +26,7 @@ public final class Problems {
     static MutableHttpResponse<Problem> respond(HttpRequest<?> request, Failed failed) {
         HttpStatus status = FailedStatus.of(failed.code());
         String detail = status == HttpStatus.INTERNAL_SERVER_ERROR ? ProblemCode.INTERNAL.detail() : failed.getMessage();
-        return fill(HttpResponse.status(status), request, failed.code(), FailedStatus.title(status), detail);
+        return fill(HttpResponse.status(status), request, failed.code(), FailedStatus.title(failed.code()), detail);
     }
 
     static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, HttpRequest<?> request, String code,
