@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class Template {
             }
         } catch (FileAlreadyExistsException e) {
             throw new Failed("FILE_EXISTS", file + " 已存在，不会覆盖；请换一个文件名", e);
+        } catch (NoSuchFileException e) {
+            throw new Failed("FILE_UNWRITABLE", "无法写入 " + file + "：所在文件夹不存在", e);
         } catch (IOException e) {
             throw new Failed("FILE_UNWRITABLE", "无法写入 " + file + "：" + e.getMessage(), e);
         }

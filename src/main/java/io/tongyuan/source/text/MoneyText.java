@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 public final class MoneyText {
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("人民币", "CNY"), Map.entry("元", "CNY"), Map.entry("美元", "USD"), Map.entry("美金", "USD"),
-            Map.entry("港元", "HKD"), Map.entry("港币", "HKD"), Map.entry("欧元", "EUR"), Map.entry("日元", "JPY"), Map.entry("日圆", "JPY"),
+            Map.entry("港元", "HKD"), Map.entry("港币", "HKD"), Map.entry("香港元", "HKD"), Map.entry("欧元", "EUR"), Map.entry("日元", "JPY"), Map.entry("日圆", "JPY"),
             Map.entry("英镑", "GBP"), Map.entry("新台币", "TWD"), Map.entry("台币", "TWD"), Map.entry("韩元", "KRW"), Map.entry("韩币", "KRW"),
-            Map.entry("澳元", "AUD"), Map.entry("加元", "CAD"), Map.entry("新加坡元", "SGD"), Map.entry("澳门元", "MOP"));
+            Map.entry("澳元", "AUD"), Map.entry("加元", "CAD"), Map.entry("加拿大元", "CAD"), Map.entry("澳大利亚元", "AUD"), Map.entry("新加坡元", "SGD"), Map.entry("澳门元", "MOP"));
     private static final Map<String, Integer> SCALES = Map.of("十", 1, "百", 2, "千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8);
+    private static final Pattern MARKS = Pattern.compile("[()\\[\\]:,;\\s.]");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern FORM = Pattern.compile("[￥¥$]?\\s*([^\\d+-]*)(" + NumberText.NUMBER + ")(.*)", Pattern.DOTALL);
 
     private MoneyText() {
@@ -32,7 +34,7 @@ public final class MoneyText {
 
     /** @param columnUnit what the column states, "" where nothing: 万元 */
     public static Reading<Money> read(String written, String columnUnit) {
-        Matcher m = FORM.matcher(WideText.half(written).replaceAll("\\s", ""));
+        Matcher m = FORM.matcher(BLANKS.matcher(WideText.half(written)).replaceAll(""));
         Optional<Money> money = m.matches() ? money(NumberText.number(m.group(2)), m.group(1) + m.group(3), columnUnit) : Optional.empty();
         return new Reading<>(written, money.map(MoneyText::canonical).orElse(""), money,
                 money.isPresent() ? List.of() : List.of(Finding.of(FindingCode.NUMBER_UNREADABLE)));
@@ -69,6 +71,6 @@ public final class MoneyText {
     }
 
     private static String letters(String text) {
-        return WideText.half(text).replaceAll("[()\\[\\]:,;\\s.]", "");
+        return text.isEmpty() ? "" : MARKS.matcher(WideText.half(text)).replaceAll("");
     }
 }
