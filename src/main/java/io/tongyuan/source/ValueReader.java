@@ -9,16 +9,24 @@ import io.tongyuan.source.text.IdDocument;
 import io.tongyuan.source.text.MoneyText;
 import io.tongyuan.source.text.NumberText;
 import io.tongyuan.source.text.PeriodText;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads fields as what their items are. */
 final class ValueReader {
+    /** Dates and sums repeat from row to row, and cost more to read than to find. */
+    private static final int REMEMBERED = 4096;
+
     private final Header header;
     private final boolean serialDates;
+    private final List<Map<String, Value>> remembered = new ArrayList<>();
 
     ValueReader(Header header, boolean serialDates) {
         this.header = header;
         this.serialDates = serialDates;
+        header.resource().items().forEach(i -> remembered.add(new HashMap<>()));
     }
 
     Value read(int item, List<String> fields, List<Finding> into) {
@@ -33,7 +41,7 @@ final class ValueReader {
         Item it = header.resource().items().get(item);
         int kind = header.kindColumnAt(item);
         Value value = kind >= 0 && !IdDocument.isIdCard(CellText.clean(fields.get(kind)))
-                ? unread(written, FindingCode.ID_KIND_OTHER) : read(it, header.unitAt(item), written);
+                ? unread(written, FindingCode.ID_KIND_OTHER) : read(it, item, written);
         for (Finding f : value.findings()) {
             into.add(f.in(header.columns().get(column), CellText.masked(written, it.datum().identifies())));
         }
@@ -43,11 +51,29 @@ final class ValueReader {
         return value;
     }
 
-    private Value read(Item item, String unit, String written) {
+    private Value read(Item item, int index, String written) {
         if (item.datum().identifies()) {
             return CellText.scientific(written) ? unread(written, FindingCode.NUMBER_SCIENTIFIC) : Value.of(written);
         }
         return switch (item.datum()) {
+            case DATE, DATETIME, NUMBER, MONEY, PERIOD -> {
+                Map<String, Value> known = remembered.get(index);
+                Value value = known.get(written);
+                if (value == null) {
+                    if (known.size() == REMEMBERED) {
+                        known.clear();
+                    }
+                    value = parse(item.datum(), header.unitAt(index), written);
+                    known.put(written, value);
+                }
+                yield value;
+            }
+            default -> parse(item.datum(), "", written);
+        };
+    }
+
+    private Value parse(Datum datum, String unit, String written) {
+        return switch (datum) {
             case DATE -> of(written, DateText.date(written, serialDates));
             case DATETIME -> of(written, DateText.dateTime(written, serialDates));
             case NUMBER, LON, LAT -> of(written, NumberText.read(written));

@@ -8,6 +8,7 @@ public final class CellText {
     private static final Set<String> NOTHING = Set.of("N/A", "n/a", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!",
             "NULL", "null", "Null", "(null)", "None", "NaN",
             "\\N", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空", "未填");
+    private static final int LONGEST_NOTHING = 7;
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,3}");
 
     private CellText() {
@@ -25,12 +26,13 @@ public final class CellText {
         if (text.length() > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '’' || text.charAt(0) == '`')) {
             text = trim(text.substring(1));
         }
-        return NOTHING.contains(text) ? "" : text;
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
     }
 
     /** A long number that a spreadsheet has rounded: 3.70306E+17. Its last digits are lost. */
     public static boolean scientific(String text) {
-        return text.length() > 3 && SCIENTIFIC.matcher(text).matches();
+        return text.length() > 3 && text.charAt(text.length() - 1) <= '9' && (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && SCIENTIFIC.matcher(text).matches();
     }
 
     /** For a finding: at most 40 characters, and of identifiers and long runs of digits the first four. */
@@ -65,7 +67,8 @@ public final class CellText {
             to--;
         }
         for (int i = from; i < to; i++) {
-            if (Character.isISOControl(text.charAt(i)) || invisible(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (!plain(c) && (Character.isISOControl(c) || invisible(c))) {
                 return inside(text, from, to);
             }
         }
@@ -87,8 +90,13 @@ public final class CellText {
         return out.toString();
     }
 
+    /** Nearly all characters there are: visible ASCII and the common ideographs. */
+    private static boolean plain(char c) {
+        return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || invisible(c);
+        return !plain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || invisible(c));
     }
 
     private static boolean invisible(char c) {
