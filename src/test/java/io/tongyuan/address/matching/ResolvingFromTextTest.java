@@ -16,23 +16,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text in, standard address out, with the real parser and gazetteer. */
-class AddressSearchTest {
+class ResolvingFromTextTest {
     @TempDir
     static Path folder;
     static AddressIndexWriter writer;
-    static AddressSearch search;
+    static AddressParser parser;
+    static AddressResolver resolver;
 
     @BeforeAll
     static void index() {
         writer = ((AddressIndexWriter.Opened) AddressIndexWriter.open(folder)).writer();
         writer.upsert(Register.all());
         writer.commit(1);
-        search = new AddressSearch(new AddressParser(Gazetteer.bundled()), writer.index());
+        parser = new AddressParser(Gazetteer.bundled());
+        resolver = new AddressResolver(writer.index());
     }
 
     @AfterAll
     static void close() {
         writer.close();
+    }
+
+    private static Resolution resolve(String text) {
+        return resolver.resolve(parser.parse(text), Context.NONE);
     }
 
     @ParameterizedTest
@@ -51,11 +57,10 @@ class AddressSearchTest {
             "周村区, MATCH, COUNTY, none",
             "无此地名之文字, NONE, NONE, none"})
     void asWritten(String text, Verdict verdict, Extent extent, String id) {
-        AddressSearch.Answer answer = search.search(text, 10, Context.NONE);
-        Resolution r = answer.resolution();
+        Resolution r = resolve(text);
         assertThat(r.verdict()).as(r.toString()).isEqualTo(verdict);
         assertThat(r.confirmedTo()).as(r.toString()).isEqualTo(extent);
-        assertThat(answer.hits().isEmpty() ? "none" : answer.hits().getFirst().address().id()).as(r.toString()).isEqualTo(id);
+        assertThat(r.best().map(c -> c.address().id()).orElse("none")).as(r.toString()).isEqualTo(id);
     }
 
     @Test
@@ -68,7 +73,7 @@ class AddressSearchTest {
             for (int n = random.nextInt(40); n > 0; n--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            Resolution r = search.resolve(text.toString(), Context.NONE);
+            Resolution r = resolve(text.toString());
             assertThat(r.candidates()).as("seed " + seed + ", " + text).allMatch(c -> c.score() >= 0 && c.score() <= 1);
         }
     }
