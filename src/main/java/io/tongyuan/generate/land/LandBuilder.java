@@ -78,9 +78,24 @@ public final class LandBuilder {
         roads.add(road);
     }
 
+    /** A name that another town's village bears too makes texts without the town ambiguous: such villages have no houses. */
+    private Set<String> namesOfOneVillage() {
+        Set<String> once = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        county.towns().stream().flatMap(t -> t.villages().stream()).map(Village::name)
+                .forEach(n -> {
+                    if (all.add(n)) {
+                        once.add(n);
+                    } else {
+                        once.remove(n);
+                    }
+                });
+        return once;
+    }
+
     private void layOutlyingTowns(double half) {
         List<Town> rural = county.towns().stream().filter(t -> !t.urban()).toList();
-        Set<String> names = new HashSet<>();
+        Set<String> unique = namesOfOneVillage();
         for (int i = 0; i < rural.size(); i++) {
             double angle = 2 * Math.PI * i / rural.size();
             double radius = half * 1.42 + 4_000 + i % 3 * 1_800;
@@ -92,8 +107,7 @@ public final class LandBuilder {
             lay(town, x + 400, y - TOWN_ROAD_M / 2, false, TOWN_ROAD_M);
             List<Village> own = town.ruralVillages();
             for (int v = 0; v < own.size(); v++) {
-                // A name that another town's village bears too would make texts without the town ambiguous.
-                if (names.add(own.get(v).name())) {
+                if (unique.contains(own.get(v).name())) {
                     double turn = 2 * Math.PI * v / own.size();
                     villages.add(new Land.Placed(town, own.get(v), x + 1_700 * Math.cos(turn), y + 1_700 * Math.sin(turn)));
                 }

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * 标准地址: the door plates and estates of the police in CGCS2000; the village houses of the civil-affairs bureau in
+ * 标准地址, in which land without buildings has no place: the door plates and estates of the police in CGCS2000; the village houses of the civil-affairs bureau in
  * GCJ-02, since they were collected on a commercial map, and the file says so.
  */
 public final class StandardAddresses {
@@ -29,7 +29,7 @@ public final class StandardAddresses {
     public void write(Output output) throws IOException {
         try (Table police = output.provider("标准地址", "公安局", "standard-addresses-police", Output.Format.UTF8, HEADER)) {
             land.plates().forEach(p -> row(police, p, CGCS2000));
-            land.estates().forEach(e -> estate(police, e));
+            land.estates().stream().filter(e -> e.kind() != Estate.Kind.PARCEL).forEach(e -> estate(police, e));
         }
         try (Table civil = output.provider("标准地址", "民政局", "standard-addresses-civil-affairs", Output.Format.UTF8_BOM, HEADER)) {
             for (int i = 0; i < land.villageHouses(); i++) {

@@ -37,6 +37,7 @@ final class PlaceChanges {
             case NUMBER_ABSENT -> Optional.of(vague(dossier, addresses.absentNumber(site, hand, d), d));
             case ROAD_ONLY -> Optional.of(vague(dossier, addresses.roadOnly(site, hand), d));
             case RELATIVE -> Optional.of(vague(dossier, addresses.relative(site, around.otherRoad(site, d), hand, d), d));
+            case PARCEL -> Optional.of(vague(dossier, addresses.parcel(around.parcel(d), hand), d));
             case DIVISION_ONLY -> Optional.of(vague(dossier, addresses.divisionOnly(site, d.chance(0.7)), d));
             case LINE, LINE_PERMIT_ELSEWHERE, LINE_THROUGH_TWO_COUNTIES -> Optional.of(line(scenario, dossier, d));
             default -> Optional.of(dossier);

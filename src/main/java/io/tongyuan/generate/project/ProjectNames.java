@@ -31,7 +31,7 @@ final class ProjectNames {
             case HOUSING -> d.of("建设项目", "一期工程", "住宅小区项目", "老旧小区改造项目");
             case TOWER -> d.of("项目", "商业综合体项目", "建设工程");
             case PARK -> d.of("标准厂房项目", "基础设施项目", "二期建设项目");
-            case PARCEL -> d.of("开发项目", "房地产开发项目");
+            case PARCEL -> "开发项目";
         };
     }
 

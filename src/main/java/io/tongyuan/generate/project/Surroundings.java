@@ -16,11 +16,13 @@ final class Surroundings {
     private final Land land;
     private final List<Estate> housing;
     private final List<Estate> grounds;
+    private final List<Estate> parcels;
 
     Surroundings(Land land) {
         this.land = land;
         this.housing = land.estates(Estate.Kind.HOUSING);
-        this.grounds = land.estates().stream().filter(e -> e.kind() != Estate.Kind.HOUSING).toList();
+        this.grounds = land.estates().stream().filter(e -> e.kind() == Estate.Kind.TOWER || e.kind() == Estate.Kind.PARK).toList();
+        this.parcels = land.estates(Estate.Kind.PARCEL);
     }
 
     Land land() {
@@ -43,6 +45,11 @@ final class Surroundings {
 
     private Place ground(List<Estate> from, Dice d) {
         return land.in(d.of(from), 0, 0, 0, 0);
+    }
+
+    /** Land with no building, known by the name under which it was sold. */
+    Place parcel(Dice d) {
+        return ground(parcels, d);
     }
 
     /** Another plate of the same road, at most 140 m away. */

@@ -52,6 +52,11 @@ public final class AddressWriter {
         return partial(text, town ? Extent.TOWN : Extent.COUNTY);
     }
 
+    /** Land by the name under which it was sold, which no standard address has. */
+    public Written parcel(Place parcel, Hand hand) {
+        return partial(levels(parcel, hand.withCounty(), "") + parcel.estate().name(), hand.town() ? Extent.TOWN : Extent.COUNTY);
+    }
+
     /** An estate by what people call it, which no register knows. */
     public Written alias(Estate estate, boolean named) {
         return partial((named ? county.ownName() : "") + estate.alias(), Extent.NONE);
