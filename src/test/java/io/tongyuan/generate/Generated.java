@@ -6,10 +6,14 @@ import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.generate.file.Output;
 import io.tongyuan.generate.land.CountyReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A generated folder, read back without any of the generator's or the importer's classes. */
 record Generated(Path folder, Manifest manifest) {
@@ -17,13 +21,22 @@ record Generated(Path folder, Manifest manifest) {
 
     static Generated make(String county, int persons, long seed) throws IOException {
         Path folder = Files.createTempDirectory("tongyuan-generated");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         Manifest made = new Generator(CountyReader.read(GAZETTEER, county)).generate(new Request(county, persons, folder, seed));
         return new Generated(folder, made);
     }
 
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        } catch (IOException e) {
+            // A temporary folder that stays is no failure of a test.
+        }
+    }
+
     List<NamedCsvRecord> rows(String file, Charset charset) throws IOException {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(
-                new java.io.StringReader(new String(Files.readAllBytes(folder.resolve(file)), charset).replaceFirst("^\uFEFF", "")))) {
+                new StringReader(new String(Files.readAllBytes(folder.resolve(file)), charset).replaceFirst("^\uFEFF", "")))) {
             return reader.stream().toList();
         }
     }
@@ -42,6 +55,6 @@ record Generated(Path folder, Manifest manifest) {
     }
 
     List<NamedCsvRecord> truth(String name) throws IOException {
-        return rows("truth/" + name + ".csv", java.nio.charset.StandardCharsets.UTF_8);
+        return rows("truth/" + name + ".csv", StandardCharsets.UTF_8);
     }
 }
