@@ -37,7 +37,7 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.host", options.bind().getHostAddress(),
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
-                        engine.graph(), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(),
+                        new CountedHoldings(engine.graph()), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(),
                         engine.entityChecks(), new AddressSearch(engine.places()), engine.clock())
                 .start();
         engine.addresses().follow();

@@ -26,7 +26,7 @@ final class RunningServer implements AutoCloseable {
     final Agencies agencies;
     final String key = AgencyKey.fresh();
     private final Path data;
-    private final Engine engine;
+    final Engine engine;
     private final Server server;
 
     RunningServer(GraphConnection graph, Path data) {

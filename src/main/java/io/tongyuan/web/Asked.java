@@ -1,0 +1,42 @@
+package io.tongyuan.web;
+
+import io.tongyuan.model.Failed;
+import io.tongyuan.privacy.FreeText;
+
+/** What a caller wrote into a path or a query, checked so far as HTTP is concerned. */
+final class Asked {
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_TEXT = 500;
+
+    private Asked() {
+    }
+
+    /** @throws Failed PARAMETER_INVALID */
+    static String code(String written) {
+        String code = written.strip();
+        if (code.isEmpty() || code.length() > LONGEST_CODE) {
+            throw new Failed("PARAMETER_INVALID", "路径中的代码不能为空，也不能超过" + LONGEST_CODE + "个字符。");
+        }
+        return code;
+    }
+
+    /** @throws Failed ID_NUMBER_IN_URL, PARAMETER_INVALID */
+    static String publicId(String written) {
+        String id = code(written);
+        if (!FreeText.masked(id).equals(id)) {
+            throw new Failed("ID_NUMBER_IN_URL", "公民身份号码不得写在网址中。请用 POST /v1/persons/verify，或改用公开标识。");
+        }
+        return id;
+    }
+
+    /** @throws Failed PARAMETER_MISSING, PARAMETER_INVALID */
+    static String text(String name, String written) {
+        if (written == null || written.isBlank()) {
+            throw new Failed("PARAMETER_MISSING", "缺少 " + name + "，请填写后重试。");
+        }
+        if (written.length() > LONGEST_TEXT) {
+            throw new Failed("PARAMETER_INVALID", name + " 不能超过" + LONGEST_TEXT + "字。");
+        }
+        return written.strip();
+    }
+}

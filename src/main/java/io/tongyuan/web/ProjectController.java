@@ -1,0 +1,66 @@
+package io.tongyuan.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tongyuan.model.Failed;
+import io.tongyuan.query.Entities;
+import io.tongyuan.query.EntityView;
+import io.tongyuan.query.ProjectChecks;
+import io.tongyuan.web.access.Use;
+import io.tongyuan.web.access.Uses;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** 投资项目. */
+@Controller("/v1/projects")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(Api.REQUESTS)
+@Tag(name = "投资项目")
+final class ProjectController {
+    private final ProjectChecks checks;
+    private final Entities entities;
+    private final Clock clock;
+
+    ProjectController(ProjectChecks checks, Entities entities, Clock clock) {
+        this.checks = checks;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Get("/{code}/check")
+    @Use("project.check")
+    @Operation(operationId = "checkProject", summary = "核查投资项目", description = "代码、法人、许可、地点四项逐一核查，每项为 CONFIRMED（一致）、CONTRADICTED（矛盾）"
+            + "或 UNVERIFIABLE（无法核实），并附依据。登记中没有的项目也有答复：无法核实。")
+    ProjectChecks.Answer check(HttpRequest<?> request,
+            @PathVariable @Parameter(description = "项目代码", example = "2311-370306-04-01-100007") String code,
+            @Nullable @QueryValue @Parameter(description = "核查所指的日期，默认今天", example = "2025-06-30") LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        String asked = Asked.code(code);
+        ProjectChecks.Answer answer = checks.check(asked, on == null ? today : on, today);
+        Uses.about(request, answer.id().isEmpty() ? asked : answer.id(), answer.verdict().name());
+        return answer;
+    }
+
+    @Get("/{code}")
+    @Use("project.view")
+    @Operation(operationId = "getProject", summary = "查询投资项目", description = "各项取值及其来源。")
+    EntityView view(HttpRequest<?> request,
+            @PathVariable @Parameter(description = "项目代码", example = "2311-370306-04-01-100007") String code) {
+        String asked = Asked.code(code);
+        Uses.about(request, asked, "");
+        EntityView view = entities.findProject(asked).orElseThrow(() -> new Failed("PROJECT_UNKNOWN",
+                "没有项目代码为 " + asked + " 的项目。请核对代码，或确认该项目已经导入。"));
+        Uses.about(request, view.id(), "");
+        return view;
+    }
+}

@@ -1,0 +1,187 @@
+package io.tongyuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tongyuan.graph.GraphConnection;
+import io.tongyuan.graph.Neo4jExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The answers of a small county over HTTP. */
+@ExtendWith(Neo4jExtension.class)
+class QueryRoutesTest {
+    @TempDir
+    static Path data;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start(GraphConnection graph) throws Exception {
+        server = new RunningServer(graph, data);
+        Registers.load(server.engine, data);
+        server.engine.addresses().catchUp();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aProjectIsChecked() {
+        Caller.Answer answer = server.agency().with("X-Request-Id", "check-1")
+                .get("/v1/projects/" + Registers.PROJECT + "/check?on=2025-06-30");
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode json = answer.json();
+        assertThat(json.path("on").asText()).isEqualTo("2025-06-30");
+        assertThat(json.path("checks").findValuesAsText("name")).contains("项目代码", "法人", "许可", "地点");
+        assertThat(json.path("verdict").asText()).as(answer.text()).isEqualTo("CONFIRMED");
+        assertThat(json.path("text").asText()).isEqualTo("一致");
+        JsonNode entry = server.audited("check-1").getFirst();
+        assertThat(entry.path("object").asText()).isEqualTo(json.path("id").asText()).startsWith("J");
+        assertThat(entry.path("outcome").asText()).isEqualTo("200 CONFIRMED");
+    }
+
+    @Test
+    void aProjectNobodyKnowsIsUnverifiable() {
+        JsonNode json = server.agency().get("/v1/projects/2403-370306-04-01-999999/check").json();
+        assertThat(json.path("verdict").asText()).isEqualTo("UNVERIFIABLE");
+        assertThat(json.path("id").asText()).isEmpty();
+    }
+
+    @Test
+    void aProjectIsShownWithItsSources() {
+        JsonNode name = server.agency().get("/v1/projects/" + Registers.PROJECT).json().path("attributes").path("name");
+        assertThat(name.path("value").asText()).isEqualTo("丝绸文化园");
+        assertThat(name.path("origin").path("resource").asText()).isEqualTo("投资项目");
+    }
+
+    @Test
+    void anEntityIsShownAndChecked() {
+        JsonNode view = server.agency().get("/v1/entities/" + Registers.USCC).json();
+        assertThat(view.path("attributes").path("name").path("value").asText()).isEqualTo(Registers.COMPANY);
+        Caller.Answer check = server.agency().get("/v1/entities/" + Registers.USCC.toLowerCase() + "/check");
+        assertThat(check.status()).isEqualTo(200);
+        assertThat(check.json().path("name").asText()).isEqualTo(Registers.COMPANY);
+        assertThat(check.json().path("id").asText()).isEqualTo(view.path("id").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "/v1/projects/2403-370306-04-01-999999, 404, PROJECT_UNKNOWN", "/v1/entities/91370306MA00000000, 404, ENTITY_UNKNOWN",
+            "/v1/persons/P00000000000000000000000000, 404, PERSON_UNKNOWN", "/v1/persons/x, 404, PERSON_UNKNOWN",
+            "/v1/graph/J00000000000000000000000000/neighbours, 404, ID_UNKNOWN",
+            "/v1/persons/11010519491231002X, 400, ID_NUMBER_IN_URL", "/v1/projects/x/check?on=2025-13-01, 400, PARAMETER_INVALID",
+            "/v1/addresses/search, 400, PARAMETER_MISSING", "/v1/addresses/search?q=%20, 400, PARAMETER_MISSING",
+            "/v1/addresses/search?q=a&limit=0, 400, PARAMETER_INVALID", "/v1/addresses/search?q=a&limit=many, 400, PARAMETER_INVALID",
+            "/v1/addresses/search?q=a&within=Zibo, 400, PARAMETER_INVALID"})
+    void whatCannotBeAnsweredIsAProblem(String path, int status, String code) {
+        Caller.Answer answer = server.agency().get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text()).doesNotContain(Registers.PERSON_ID);
+    }
+
+    @Test
+    void aPersonIsVerifiedAndNeverNamedByNumber() {
+        Caller caller = server.agency().with("X-Request-Id", "verify-1");
+        Caller.Answer same = verify(caller, Registers.PERSON, Registers.PERSON_ID.toLowerCase());
+        assertThat(same.json().path("status").asText()).isEqualTo("SAME");
+        assertThat(same.json().path("idNumber").asText()).isEqualTo("1101**************");
+        Caller.Answer other = verify(server.agency(), "王芳", Registers.PERSON_ID);
+        assertThat(other.json().path("status").asText()).isEqualTo("DIFFERENT");
+        Caller.Answer wrong = verify(server.agency(), Registers.PERSON, "110105194912310021");
+        assertThat(wrong.json().path("status").asText()).isEqualTo("INVALID");
+        assertThat(wrong.json().path("findings").get(0).path("severity").asText()).isEqualTo("ERROR");
+        String id = same.json().path("id").asText();
+        JsonNode entry = server.audited("verify-1").getFirst();
+        assertThat(entry.path("object").asText()).isEqualTo(id).startsWith("P");
+        assertThat(entry.path("outcome").asText()).isEqualTo("200 SAME");
+        JsonNode view = server.agency().get("/v1/persons/" + id).json();
+        assertThat(view.path("idNumber").asText()).isEqualTo("1101**************");
+        assertThat(List.of(same.text(), other.text(), wrong.text(), view.toString()))
+                .allSatisfy(text -> assertThat(text.toUpperCase()).doesNotContain("19491231"));
+    }
+
+    @Test
+    void aClaimNeedsBothParts() {
+        assertThat(server.agency().post("/v1/persons/verify", "application/json", "{\"name\":\"李明\"}").code())
+                .isEqualTo("PARAMETER_MISSING");
+        assertThat(server.agency().post("/v1/persons/verify", "application/json", "{\"idNumber\":\"x\"}").code())
+                .isEqualTo("PARAMETER_MISSING");
+    }
+
+    private static Caller.Answer verify(Caller caller, String name, String idNumber) {
+        return caller.post("/v1/persons/verify", "application/json",
+                "{\"name\":\"" + name + "\",\"idNumber\":\"" + idNumber + "\"}");
+    }
+
+    @Test
+    void anAddressIsFoundAsGeoJson() {
+        Caller.Answer answer = search("周村区丝绸路12号");
+        assertThat(answer.header("Content-Type")).startsWith("application/geo+json");
+        JsonNode json = answer.json();
+        assertThat(json.path("type").asText()).isEqualTo("FeatureCollection");
+        assertThat(json.path("query").path("verdict").asText()).as(answer.text()).isEqualTo("MATCH");
+        assertThat(json.path("query").path("confirmedTo").asText()).isEqualTo("DOOR_PLATE");
+        assertThat(json.path("query").path("confirmed").asText()).isEqualTo("门牌");
+        JsonNode first = json.path("features").get(0);
+        assertThat(first.path("type").asText()).isEqualTo("Feature");
+        assertThat(first.path("id").asText()).startsWith("A");
+        assertThat(first.path("geometry").path("coordinates").get(0).asDouble()).isEqualTo(117.87);
+        assertThat(first.path("properties").path("address").asText()).isEqualTo(Registers.PLACE);
+        assertThat(first.path("properties").path("score").asDouble()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void programsThatAskForJsonGetIt() {
+        Caller.Answer answer = search(server.agency().with("Accept", "application/json"), "周村区丝绸路12号");
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+    }
+
+    private static Caller.Answer search(String text) {
+        return search(server.agency(), text);
+    }
+
+    private static Caller.Answer search(Caller caller, String text) {
+        return caller.get("/v1/addresses/search?limit=3&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void neighboursAreListed() {
+        String id = server.agency().get("/v1/projects/" + Registers.PROJECT).json().path("id").asText();
+        Caller.Answer answer = server.agency().get("/v1/graph/" + id + "/neighbours");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("links").findValuesAsText("type")).contains("BUILDS", "PERMITTED_BY", "LOCATED_AT");
+        assertThat(answer.text()).doesNotContain(Registers.PERSON_ID);
+    }
+
+    @Test
+    void statusCountsBySource() {
+        JsonNode json = server.nobody().get("/status").json();
+        assertThat(json.path("counts").path("PROJECT").asInt()).isEqualTo(1);
+        assertThat(json.path("sources").findValuesAsText("resource")).contains("投资项目", "工商登记信息");
+        assertThat(server.nobody().with("X-Forwarded-For", "203.0.113.9").get("/status").code()).isEqualTo("KEY_MISSING");
+    }
+
+    @Test
+    void theOpenApiDocumentHasEveryRoute() {
+        JsonNode paths = server.nobody().get("/openapi.json").json().path("paths");
+        assertThat(paths.fieldNames()).toIterable().containsExactlyInAnyOrder("/health", "/metrics", "/status",
+                "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
+                "/v1/persons/verify", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/graph/{id}/neighbours");
+        paths.properties().stream().filter(path -> path.getKey().startsWith("/v1")).flatMap(path -> path.getValue().properties().stream())
+                .forEach(operation -> assertThat(operation.getValue().path("parameters").findValuesAsText("name"))
+                        .as(operation.getValue().path("operationId").asText()).contains("X-Purpose"));
+    }
+}
