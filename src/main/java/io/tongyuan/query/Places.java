@@ -5,6 +5,7 @@ import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Resolution;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.Context;
+import io.tongyuan.model.ParsedAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +23,17 @@ public final class Places {
         this.resolver = resolver;
     }
 
-    /** @param within division code that the location is known to lie in, "" for none */
+    /**
+     * The hint serves a text that does not say its county; one that does is taken at its word, so that a place in
+     * another county is seen to be there.
+     *
+     * @param within division code that the location is known to lie in, "" for none
+     */
     public Resolution resolve(String written, String within) {
-        return resolver.resolve(parser.parse(written, new Context(within)), within);
+        ParsedAddress parsed = parser.parse(written);
+        boolean known = parsed.division().filter(d -> Extent.ofDivision(d.code()).atLeast(Extent.COUNTY)).isPresent();
+        return known || within.isEmpty() ? resolver.resolve(parsed, "")
+                : resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
     }
 
     /** The several places that a text names; one where it names one. */
