@@ -66,7 +66,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
     }
 
     private static Failed wrongEncoding(Path file, Optional<Charset> given, Optional<Guess> other) {
-        String read = given.map(c -> "指定的编码 " + c).orElse(" UTF-8 和 GB18030 ");
+        String read = given.map(c -> "指定的编码 " + c + " ").orElse(" UTF-8 和 GB18030 ");
         return new Failed("FILE_ENCODING", file + " 不能按" + read + "读出表头" + other.map(g -> "；看来是 " + g.charset
                 + "，请去掉 --encoding 或改为 --encoding " + g.charset).orElse("；请以 --encoding 指明编码，或另存为 UTF-8 的 CSV"));
     }
