@@ -72,6 +72,9 @@ public final class AddressParser {
         Optional<Span> zone = spans.stream().filter(s -> s.type() == ElementType.ZONE).findFirst();
 
         int division = decision.division();
+        if (division >= 0 && head.reading().townUnsupported()) {
+            division = -1;
+        }
         boolean refinable = division >= 0 && !decision.ambiguous() && !decision.reading().contradicted()
                 && gazetteer.level(division).compareTo(zone.isEmpty() ? Level.CITY : Level.COUNTY) >= 0;
         int refined = refinable ? lower.refine(division, below) : division;

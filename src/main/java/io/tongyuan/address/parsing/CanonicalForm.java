@@ -1,74 +1,99 @@
 package io.tongyuan.address.parsing;
 
+import io.tongyuan.address.tagging.NumberForm;
 import io.tongyuan.address.text.NormalText;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ElementType;
-import io.tongyuan.model.Level;
+import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.ParsedAddress;
-import java.util.Optional;
 
 /**
- * The key text of a written address: two writings of one form surely mean one place, different places never share one.
- * The division by its code, then every element by kind and normal form, then whatever no element took, so that nothing
- * that could tell two places apart is lost. Names of persons, telephone numbers and repetitions say nothing of a place.
+ * One text for all writings that surely mean one place: the code of the finest division that is certain, then every
+ * element beneath it by kind and normal form. It loses nothing that could tell two places apart: units that count
+ * different things stay (3组, 3队), as do names the gazetteer doesn't know and qualifiers (北首). 3号楼, 3幢 and 三栋 are
+ * one, 188 and 188-1 are not.
  */
 public final class CanonicalForm {
     private CanonicalForm() {
     }
 
-    /** "" where the text holds nothing. */
-    public static String of(ParsedAddress parsed) {
-        StringBuilder out = new StringBuilder();
-        parsed.division().ifPresent(d -> out.append(d.code()));
-        if (!parsed.zone().isEmpty()) {
-            out.append('|').append(ElementType.ZONE).append(':').append(parsed.zone());
-        }
+    /** "" for a text in which nothing was found. */
+    public static String of(ParsedAddress address) {
+        StringBuilder form = new StringBuilder(64);
+        address.division().ifPresent(d -> form.append(d.code()));
+        boolean doubtful = address.findings().stream().anyMatch(f -> f.code() == FindingCode.DIVISION_CONTRADICTION
+                || f.code() == FindingCode.DIVISION_AMBIGUOUS);
         int at = 0;
-        for (AddressElement e : parsed.elements()) {
-            rest(parsed.text(), at, e.start(), out);
-            if (counts(e, parsed)) {
-                out.append('|').append(e.type()).append(':').append(e.value());
+        for (AddressElement element : address.elements()) {
+            rest(address.text(), at, element.start(), form);
+            if (!said(element, address, doubtful)) {
+                form.append('|').append(letter(element.type())).append(value(element));
             }
-            at = e.end();
+            at = element.end();
         }
-        rest(parsed.text(), at, parsed.text().length(), out);
-        return out.toString();
+        rest(address.text(), at, address.text().length(), form);
+        return form.toString();
     }
 
-    private static boolean counts(AddressElement e, ParsedAddress parsed) {
-        return switch (e.type()) {
-            case PERSON, PHONE, REDUNDANT, ZONE -> false;
-            case PROVINCE -> !said(Level.PROVINCE, parsed);
-            case CITY -> !said(Level.CITY, parsed);
-            case DISTRICT -> !said(Level.COUNTY, parsed);
-            case TOWN -> !said(Level.TOWN, parsed);
-            case VILLAGE -> !said(Level.VILLAGE, parsed);
-            default -> true;
+    /** Letters and digits that no element took. */
+    private static void rest(String text, int from, int to, StringBuilder form) {
+        if (from < to) {
+            String letters = NormalText.of(text.substring(from, to)).toString().codePoints().filter(Character::isLetterOrDigit)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            form.append(letters.isEmpty() ? "" : "|").append(letters);
+        }
+    }
+
+    /** Whether the division's code says it already. */
+    private static boolean said(AddressElement element, ParsedAddress address, boolean doubtful) {
+        return switch (element.type()) {
+            case PROVINCE, CITY, DISTRICT, TOWN, VILLAGE -> address.division().isPresent()
+                    && address.division().get().path().names().contains(element.value());
+            case REDUNDANT -> !doubtful;
+            case PHONE, PERSON -> true;
+            default -> false;
         };
     }
 
-    /** Whether the code says the level, so that the element adds nothing; with a contradiction it might. */
-    private static boolean said(Level level, ParsedAddress parsed) {
-        Optional<ParsedAddress.Division> division = parsed.division();
-        boolean finer = division.isPresent() && !division.get().code().substring(Math.max(0, level.digits() - 2), level.digits()).equals("00");
-        return finer && parsed.findings().stream().noneMatch(f -> switch (f.code()) {
-            case DIVISION_CONTRADICTION, DIVISION_AMBIGUOUS, DIVISION_UNKNOWN -> true;
-            default -> false;
-        });
+    private static String value(AddressElement element) {
+        return switch (element.type()) {
+            case ROAD_NUMBER, SUB_ROAD_NUMBER, BUILDING, UNIT, FLOOR, ROOM, VILLAGE_GROUP -> element.value();
+            case DISTANCE -> element.value() + NumberForm.unit(NormalText.of(element.text()));
+            default -> letters(element.value());
+        };
     }
 
-    private static void rest(String text, int from, int to, StringBuilder out) {
-        if (from >= to) {
-            return;
-        }
-        NormalText normal = NormalText.of(text.substring(from, to));
-        boolean begun = false;
-        for (int i = 0; i < normal.length(); i++) {
-            char c = normal.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                out.append(begun ? "" : "|").append(c);
-                begun = true;
-            }
-        }
+    private static String letters(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        name.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '-').forEach(out::appendCodePoint);
+        // A name of signs alone is still a name.
+        return out.isEmpty() ? name.replace("|", "") : out.toString();
+    }
+
+    private static String letter(ElementType type) {
+        return switch (type) {
+            case PROVINCE, CITY, DISTRICT -> "D";
+            case TOWN -> "T";
+            case VILLAGE -> "V";
+            case VILLAGE_GROUP -> "G";
+            case ZONE -> "Z";
+            case ROAD -> "R";
+            case ROAD_NUMBER -> "N";
+            case SUB_ROAD -> "r";
+            case SUB_ROAD_NUMBER -> "n";
+            case POI -> "P";
+            case SUB_POI -> "p";
+            case BUILDING -> "B";
+            case UNIT -> "U";
+            case FLOOR -> "F";
+            case ROOM -> "H";
+            case INTERSECTION -> "X";
+            case DIRECTION -> "W";
+            case DISTANCE -> "M";
+            case ASSIST -> "A";
+            case PERSON, PHONE -> "";
+            case REDUNDANT -> "D";
+            case OTHER -> "O";
+        };
     }
 }

@@ -22,7 +22,9 @@ final class DivisionFindings {
 
     List<Finding> of(DivisionDecision decision, ChainElements chain, int division, boolean zone) {
         List<Finding> findings = new ArrayList<>();
-        if (division < 0 && !decision.ambiguous() && !zone) {
+        if (division < 0 && decision.division() >= 0 && !decision.ambiguous()) {
+            findings.add(Finding.of(FindingCode.DIVISION_UNKNOWN, "只写了乡镇名，可能是" + gazetteer.fullName(decision.division())));
+        } else if (division < 0 && !decision.ambiguous() && !zone) {
             findings.add(Finding.of(FindingCode.DIVISION_UNKNOWN));
         }
         DivisionReading reading = decision.reading();

@@ -27,17 +27,27 @@ final class LowerEvidence {
      */
     int refine(int division, List<Span> elements) {
         int known = division;
+        int sure = division;
         for (Span span : elements) {
             Level level = gazetteer.level(known);
             if (span.type() == ElementType.TOWN && level.compareTo(Level.TOWN) < 0) {
-                int[] towns = inside(span.value(), Level.TOWN, known);
+                int[] towns = inside(own(span.value()), Level.TOWN, known);
                 known = towns.length == 1 ? towns[0] : towns.length == 0 ? ofUnknownTown(span, known) : known;
+                sure = towns.length == 1 ? known : sure;
             } else if (span.type() == ElementType.VILLAGE && level.compareTo(Level.VILLAGE) < 0) {
                 int[] villages = inside(span.value(), Level.VILLAGE, known);
-                known = villages.length == 1 ? villages[0] : known;
+                // A county taken from an unknown town's name must know the village written behind it.
+                known = villages.length == 1 ? villages[0] : villages.length == 0 ? sure : known;
+                sure = villages.length > 0 ? known : sure;
             }
         }
         return known;
+    }
+
+    /** Without an unknown county before it: 上饶县花厅镇 → 花厅镇. */
+    private static String own(String town) {
+        int cut = Math.max(town.lastIndexOf('县'), town.lastIndexOf('区'));
+        return cut > 0 && cut < town.length() - 2 ? town.substring(cut + 1) : town;
     }
 
     /**
@@ -48,7 +58,7 @@ final class LowerEvidence {
         if (gazetteer.level(division).compareTo(Level.CITY) != 0) {
             return division;
         }
-        String name = town.value();
+        String name = own(town.value());
         String stem = name.endsWith("街道") ? name.substring(0, name.length() - 2) : name.substring(0, name.length() - 1);
         int[] villages = inside(stem, Level.VILLAGE, division);
         if (stem.length() < 2 || villages.length == 0) {

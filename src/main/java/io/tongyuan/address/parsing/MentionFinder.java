@@ -22,7 +22,7 @@ final class MentionFinder {
     /** After a short name these make it the name of another thing: a town, village, road, house. */
     private static final Words NOT_AFTER_SHORT = Words.in("""
             省 市 县 区 州 盟 旗 镇 乡 街道 村 社区 庄 屯 堡 大厦 广场 大酒店 酒店 宾馆 饭店 商城 花园 小区 苑 公寓 新村 新城 公园 大桥 国际
-            家园 里 弄 大楼 商厦 商场 号 湖 河 江""");
+            家园 里 弄 大楼 商厦 商场 号 湖区 湖旅游 湖风景""");
     private static final Words NOT_AFTER_TOWN_SHORT = Words.in("""
             镇 乡 街道 村 社区 庄 屯 大厦 广场 大酒店 酒店 宾馆 饭店 商城 花园 小区 苑 公寓 新村 新城 公园 大桥 国际 家园 里 弄 大楼 商厦 商场
             号 市场 医院 学校 小学 中学 车站 公司 厂 工业园 园""");
@@ -100,7 +100,9 @@ final class MentionFinder {
         for (int length = 2; length <= longest; length++) {
             if (gazetteer.isName(text, at, at + length)) {
                 for (int d : gazetteer.named(text, at, at + length)) {
-                    if (gazetteer.level(d) != Level.VILLAGE && gazetteer.name(d).length() == length && related(d, holders)) {
+                    boolean told = gazetteer.level(d) == Level.COUNTY
+                            || gazetteer.level(d) != Level.VILLAGE && gazetteer.name(d).length() == length;
+                    if (told && related(d, holders)) {
                         return true;
                     }
                 }

@@ -50,7 +50,7 @@ final class NumberReader {
             case BUILDING -> numbered(BUILDING, at, end, after);
             case UNIT -> numbered(UNIT, at, end, after);
             case FLOOR -> numbered(FLOOR, at, end, after);
-            case STOREY -> numbered(storey(after), at, end, after);
+            case STOREY -> numbered(text.at(at) == '负' ? FLOOR : storey(after), at, end, after);
             case ROOM -> room(at, end, after);
             case NUMBER -> after = number(at, end, after);
             case GROUP -> numbered(ElementType.VILLAGE_GROUP, at, end, after);
@@ -76,7 +76,9 @@ final class NumberReader {
     }
 
     private void add(ElementType type, int start, int end, int after) {
-        spans.add(type, start, after, ElementValues.number(text.slice(start, end)));
+        boolean counted = type != ElementType.DISTANCE && after > end;
+        spans.add(type, start, after, counted ? NumberForm.number(type, NormalText.of(text.slice(start, after)))
+                : ElementValues.number(text.slice(start, end)));
     }
 
     /** 3楼 is a building where a unit or a floor follows, and nothing before it said a building; else a floor. */
@@ -264,7 +266,7 @@ final class NumberReader {
     private int body(int at) {
         int i = at;
         char c = text.at(i);
-        if (c == '附' || c == '第' || c == '之') {
+        if (c == '附' || c == '第' || c == '之' || c == '负') {
             i++;
         }
         if (Numerals.isChinese(text.at(i))) {
@@ -296,7 +298,7 @@ final class NumberReader {
         if (c >= '0' && c <= '9') {
             return true;
         }
-        if (Numerals.isChinese(c) || c == '附' || c == '第') {
+        if (Numerals.isChinese(c) || c == '附' || c == '第' || c == '负') {
             int end = body(at);
             return end > at && NumberUnit.at(text, end) != null;
         }
