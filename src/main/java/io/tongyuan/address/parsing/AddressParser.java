@@ -126,9 +126,15 @@ public final class AddressParser {
 
     private static List<AddressElement> elements(NormalText text, List<Span> spans) {
         List<AddressElement> elements = new ArrayList<>(spans.size());
+        int last = 0;
         for (Span span : spans) {
-            int start = text.sourceStart(span.start());
+            // ⑩ is two characters of the normal text and one of the source: the first element has it.
+            int start = Math.max(last, text.sourceStart(span.start()));
             int end = text.sourceEnd(span.end());
+            if (start >= end) {
+                continue;
+            }
+            last = end;
             elements.add(new AddressElement(span.type(), text.source().substring(start, end), span.value(), start, end));
         }
         return elements;

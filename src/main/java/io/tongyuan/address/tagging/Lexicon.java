@@ -33,7 +33,7 @@ public final class Lexicon {
     static final Words TOWN_TAILS = Words.in("办事处 办公室 办 人民政府办事处");
 
     private static final String DIRECTIONS = "东南西北";
-    private static final String SIDES = "首侧头边面端邻角方部郊处";
+    private static final String SIDES = "首侧头边面端邻角部郊处";
 
     private Lexicon() {
     }

@@ -53,6 +53,7 @@ final class NumberReader {
             case STOREY -> numbered(text.at(at) == '负' ? FLOOR : storey(after), at, end, after);
             case ROOM -> room(at, end, after);
             case NUMBER -> after = number(at, end, after);
+            case LANE -> spans.add(ElementType.SUB_ROAD, at, after, ElementValues.number(text.slice(at, end)) + "弄");
             case GROUP -> numbered(ElementType.VILLAGE_GROUP, at, end, after);
             case DISTANCE -> numbered(ElementType.DISTANCE, at, end, after);
             case AREA -> {
@@ -114,7 +115,8 @@ final class NumberReader {
         }
         int tail = serialTail(after);
         boolean estate = last == ElementType.POI || last == ElementType.SUB_POI;
-        ElementType type = estate ? count(start, end) == 0 ? BUILDING : ROOM : ROAD_NUMBER;
+        boolean lane = last == ElementType.SUB_ROAD && text.at(spans.previous().end() - 1) == '弄';
+        ElementType type = lane ? ElementType.SUB_ROAD_NUMBER : estate ? count(start, end) == 0 ? BUILDING : ROOM : ROAD_NUMBER;
         spans.add(type, start, tail, ElementValues.number(text.slice(start, tail)));
         return tail;
     }

@@ -1,0 +1,112 @@
+package io.tongyuan.address.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.AddressElement;
+import io.tongyuan.model.FindingCode;
+import io.tongyuan.model.Level;
+import io.tongyuan.model.ParsedAddress;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressParserTest {
+    private static final AddressParser PARSER = new AddressParser(Gazetteer.bundled());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "山东省淄博市周村区正阳路1号 | 370306",
+        "山东淄博山东省淄博市周村区正阳路1号 | 370306",
+        "山东省淄博市桓台县唐山镇 | 370321",
+        "山东省淄博市博山区白塔镇 | 370304",
+        "唐山市解放路南段5号 | 130200",
+        "浙江省三门县沙柳镇 | 331022",
+        "东营市淄博路7号 | 370500",
+        "博山经济开发区纬3路 | 370304",
+        "淄博高新区鲁泰大道7号 | 370300",
+        "重庆重庆大足区 | 500111",
+        "河南省济源市 | 419001",
+        "山东枣庄市中区 | 370402",
+        "浙江宁波镇海区 | 330211",
+        "江苏无锡江阴市 | 320281"})
+    void resolvesDivisions(String text, String county) {
+        assertThat(code6(PARSER.parse(text))).isEqualTo(county);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张北路70号", "淄博路9号", "唐山镇", "鼓楼区中山路1号", "白塔镇"})
+    void doesNotGuess(String text) {
+        assertThat(PARSER.parse(text).division()).isEmpty();
+    }
+
+    @Test
+    void marksWhatIsInferred() {
+        ParsedAddress parsed = PARSER.parse("周村区正阳路1号");
+        assertThat(parsed.division().orElseThrow().inferred()).containsExactlyInAnyOrder(Level.PROVINCE, Level.CITY);
+        ParsedAddress zone = PARSER.parse("博山经济开发区纬3路");
+        assertThat(zone.zone()).isEqualTo("博山经济开发区");
+        assertThat(zone.division().orElseThrow().inferred()).contains(Level.COUNTY);
+        assertThat(PARSER.parse("淄博高新区").division().orElseThrow().path().county()).isEmpty();
+    }
+
+    @Test
+    void reportsRenamedContradictingAndAmbiguous() {
+        assertThat(codes("襄樊市长虹路9号")).contains(FindingCode.DIVISION_RENAMED);
+        assertThat(codes("山东省淄博市东营区太平路9号")).contains(FindingCode.DIVISION_CONTRADICTION);
+        assertThat(code6(PARSER.parse("山东省淄博市东营区太平路9号"))).isEqualTo("370000");
+        assertThat(codes("鼓楼区中山路1号")).contains(FindingCode.DIVISION_AMBIGUOUS);
+        assertThat(codes("正阳路1号")).contains(FindingCode.DIVISION_UNKNOWN);
+        assertThat(codes(" ")).containsExactly(FindingCode.EMPTY);
+    }
+
+    @Test
+    void takesTheCallersHint() {
+        assertThat(code6(PARSER.parse("唐山镇", new Context("3703")))).isEqualTo("370321");
+        ParsedAddress elsewhere = PARSER.parse("山东省东营市东营区太平路9号", new Context("3703"));
+        assertThat(code6(elsewhere)).isEqualTo("370502");
+        assertThat(elsewhere.findings()).anyMatch(f -> f.code() == FindingCode.DIVISION_CONTRADICTION);
+    }
+
+    @Test
+    void refusesWhatIsTooLong() {
+        ParsedAddress parsed = PARSER.parse("路".repeat(AddressParser.LONGEST + 1));
+        assertThat(parsed.elements()).isEmpty();
+        assertThat(parsed.findings()).extracting(f -> f.code()).containsExactly(FindingCode.INPUT_TOO_LONG);
+    }
+
+    @Test
+    void neverThrowsAndKeepsOffsetsOnAnyText() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String alphabet = "山东省淄博市周村区镇街道路号楼单元层室组队村社区小花园附甲之-0123456789ABab#（）()，、 　😀\uD83D\u0000①⑩三十百〇長髙X与交叉口以东北首米高新开发县";
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(40); n > 0; n--) {
+                text.append(random.nextInt(20) == 0 ? (char) random.nextInt(0x10000) : alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            check(text.toString(), seed);
+        }
+        for (char c : alphabet.toCharArray()) {
+            check(String.valueOf(c).repeat(AddressParser.LONGEST), seed);
+        }
+    }
+
+    private static void check(String text, long seed) {
+        int last = 0;
+        for (AddressElement e : PARSER.parse(text).elements()) {
+            assertThat(e.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(last);
+            assertThat(e.text()).as("seed %d: %s", seed, text).isEqualTo(text.substring(e.start(), e.end()));
+            last = e.end();
+        }
+    }
+
+    private static String code6(ParsedAddress parsed) {
+        return parsed.division().orElseThrow().code().substring(0, 6);
+    }
+
+    private static java.util.List<FindingCode> codes(String text) {
+        return PARSER.parse(text).findings().stream().map(f -> f.code()).toList();
+    }
+}
