@@ -31,8 +31,8 @@ class CanonicalFormTest {
 
     @Test
     void columnsGetTheSameNormalForms() {
-        StandardAddress address = new StandardAddresses(PARSER).of("A1", new StandardAddresses.Columns("370306", "纬3路",
-                "１８８号附1号", "翠湖小区", "三号楼", "2单元", "负一层", "０１室", "周村区纬三路"), Optional.empty());
+        StandardAddress address = new StandardAddresses().of("A1", "370306", "纬3路", "１８８号附1号", "翠湖小区", "三号楼",
+                "2单元", "负一层", "０１室", "周村区纬三路", Optional.empty());
         assertThat(address.division()).isEqualTo("370306000000");
         assertThat(address.road()).isEqualTo("纬三路");
         assertThat(address.roadNumber()).isEqualTo("188附1");
@@ -43,6 +43,6 @@ class CanonicalFormTest {
     }
 
     private static String form(String text) {
-        return CanonicalForm.form(PARSER.parse(text));
+        return CanonicalForm.of(PARSER.parse(text));
     }
 }
