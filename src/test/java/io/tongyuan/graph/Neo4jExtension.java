@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
     /** The environment of a Neo4j that starts quickly: without C2 a start takes two thirds of the processor time. */
-    static final Map<String, String> SMALL = Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "128m",
+    public static final Map<String, String> SMALL = Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "128m",
             "TONGYUAN_GRAPH_JVM_FLAGS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Neo4jExtension.class);
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** A {@link GraphOwner} in a process of its own. */
-final class OtherCommand implements AutoCloseable {
+public final class OtherCommand implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
 
@@ -66,7 +66,7 @@ final class OtherCommand implements AutoCloseable {
     }
 
     /** Whether the process of this PID ends within the time. One that has ended and that nobody has asked after is a zombie. */
-    static boolean ends(long pid, Duration limit) throws IOException, InterruptedException {
+    public static boolean ends(long pid, Duration limit) throws IOException, InterruptedException {
         Path stat = Path.of("/proc", String.valueOf(pid), "stat");
         long deadline = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < deadline) {
