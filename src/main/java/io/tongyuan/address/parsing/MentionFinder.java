@@ -8,7 +8,6 @@ import io.tongyuan.gazetteer.CodeRecord;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.Level;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What may be named at one place of a text, in every length and kind. */
@@ -201,9 +200,5 @@ final class MentionFinder {
 
     static int[] none() {
         return new int[0];
-    }
-
-    static boolean same(int[] a, int[] b) {
-        return Arrays.equals(a, b);
     }
 }

@@ -19,7 +19,6 @@ public final class Lexicon {
             小学 中学 大学 学院 幼儿园 医院 卫生院 卫生室 诊所 公司 有限公司 分公司 工厂 总厂 分厂 厂 煤矿 矿务局 车站 火车站 汽车站 加油站 收费站 服务站
             管理局 供销社 信用社 银行 支行 研究院 研究所 设计院 事务所 宿舍 大院 基地 农场 林场 果园 水库 商行 经营部 会所 影院 剧院 体育馆 图书馆
             博物馆 展览馆 写字间 政府 党校 派出所 邮局 邮电局 税务局 公安局 财政局 教育局 粮所 粮站 粮库 仓库 店铺""");
-    static final Words SUB_AREAS = Words.in("区 期 组团 地块 标段 街区 街坊");
     static final Words INTERSECTIONS = Words.in("""
             交叉口 交汇处 交叉路口 交叉处 交汇口 交界处 交接处 十字路口 丁字路口 三岔路口 路口 相交处 交口 交汇 交叉 口处 口""");
     static final Words ASSISTS = Words.in("""
