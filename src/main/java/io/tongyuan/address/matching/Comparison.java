@@ -97,7 +97,7 @@ final class Comparison {
     static boolean complete(WrittenPlace written, Candidate c) {
         return c.faults().stream().allMatch(f -> switch (f.kind()) {
             case NOT_FOUND, DIFFERS, RELATIVE, RIVALS -> false;
-            case NOT_REGISTERED -> f.element() != ElementType.UNIT;
+            case NOT_REGISTERED -> f.element() != ElementType.UNIT && f.element() != ElementType.POI;
             case CORRECTED, INFERRED, BESIDE -> true;
         });
     }

@@ -46,8 +46,10 @@ final class Search {
 
     Result run() {
         Result found = finest(Ground.agreeing(written));
-        if (found.isEmpty() && written.has(Part.ESTATE)) {
-            found = corrected();
+        if (written.has(Part.ESTATE) && (found.isEmpty() || estateLeftOpen(found))) {
+            // A plate's own entry often names no estate, though the rooms behind it do: the name may be theirs misspelt.
+            Result corrected = corrected();
+            found = corrected.reached().atLeast(found.reached()) && !corrected.isEmpty() || found.isEmpty() ? corrected : found;
         }
         if (found.isEmpty()) {
             found = conflicting();
@@ -69,6 +71,10 @@ final class Search {
             }
         }
         return Result.NOTHING;
+    }
+
+    private static boolean estateLeftOpen(Result found) {
+        return found.candidates.stream().allMatch(c -> c.address().estate().isEmpty());
     }
 
     private boolean borneOut(String estate) {

@@ -126,6 +126,14 @@ class AddressResolverTest {
     }
 
     @Test
+    void aPlateThatNamesNoEstateConfirmsNone() {
+        Resolution other = resolve(TOWN, "ROAD 青年路", "ROAD_NUMBER 88", "POI 锦绣大厦");
+        expect(other, Verdict.PARTIAL, Extent.DOOR_PLATE, "Q88");
+        expect(resolve(TOWN, "ROAD 青年路", "ROAD_NUMBER 88", "POI 惠合家园"), Verdict.MATCH, Extent.DOOR_PLATE, "Q88e");
+        expect(resolve(TOWN, "ROAD 青年路", "ROAD_NUMBER 88", "POI 周村某某有限公司"), Verdict.MATCH, Extent.DOOR_PLATE, "Q88");
+    }
+
+    @Test
     void phasesBelongToTheName() {
         expect(resolve(OTHER_TOWN, "POI 锦绣家园", "SUB_POI 2期", "BUILDING 1"), Verdict.MATCH, Extent.BUILDING, "F2");
         assertThat(resolve(OTHER_TOWN, "POI 锦绣家园", "SUB_POI 3期", "BUILDING 1").place()).isEmpty();
