@@ -24,16 +24,19 @@ public final class Places {
     }
 
     /**
-     * The hint serves a text that does not say its county; one that does is taken at its word, so that a place in
-     * another county is seen to be there.
+     * A text that names its county is taken at its word, so that a place in another county is seen to be there. The hint
+     * serves a text that does not, or that seems to and leads nowhere (龙川名城 is no place in 龙川县).
      *
      * @param within division code that the location is known to lie in, "" for none
      */
     public Resolution resolve(String written, String within) {
-        ParsedAddress parsed = parser.parse(written);
-        boolean known = parsed.division().filter(d -> Extent.ofDivision(d.code()).atLeast(Extent.COUNTY)).isPresent();
-        return known || within.isEmpty() ? resolver.resolve(parsed, "")
-                : resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
+        Resolution alone = resolver.resolve(parser.parse(written), "");
+        boolean known = Extent.ofDivision(alone.written().division().map(ParsedAddress.Division::code).orElse("")).atLeast(Extent.COUNTY);
+        if (within.isEmpty() || known && alone.confirmedTo().isFinerThan(Extent.VILLAGE)) {
+            return alone;
+        }
+        Resolution hinted = resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
+        return known && !hinted.confirmedTo().isFinerThan(Extent.VILLAGE) ? alone : hinted;
     }
 
     /** The several places that a text names; one where it names one. */

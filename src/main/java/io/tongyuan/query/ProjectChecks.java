@@ -107,10 +107,15 @@ public final class ProjectChecks {
         return Check.of("CODE", "项目代码", out);
     }
 
-    /** The division must be real; the check digit's rule is an inference from few codes, so its failure bears nothing. */
+    /**
+     * A division that no edition has may be newer than the editions; the check digit's rule is an inference from few
+     * codes, so its failure bears nothing.
+     */
     private static Verdict bears(Finding f) {
-        boolean unreal = f.severity() == Severity.ERROR || f.code() == FindingCode.PROJECT_CODE_DIVISION_UNKNOWN;
-        return unreal ? CONTRADICTED : CONFIRMED;
+        if (f.code() == FindingCode.PROJECT_CODE_DIVISION_UNKNOWN) {
+            return UNVERIFIABLE;
+        }
+        return f.severity() == Severity.ERROR ? CONTRADICTED : CONFIRMED;
     }
 
     private static Check entity(Dossier project, Optional<Dossier> unit, LocalDate on) {
