@@ -9,6 +9,9 @@ import java.util.List;
  * estate closes it, or a number, a bracket or a qualifier begins.
  */
 public final class RuleTagger implements Tagger {
+    /** No name is as long; without an end to them a text of 10,000 characters and no names would take their square. */
+    private static final int LONGEST_NAME = 80;
+
     @Override
     public List<Span> tag(NormalText text, int from, int to) {
         return new Pass(to == text.length() ? text : text.head(to), from).run();
@@ -47,6 +50,9 @@ public final class RuleTagger implements Tagger {
         /** Offset after what was recognised at {@code at}, or {@code at} where the name goes on. */
         private int step(int at) {
             char c = text.at(at);
+            if (at - name >= LONGEST_NAME) {
+                leave(at);
+            }
             if (separator(c)) {
                 leave(at);
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -75,7 +81,7 @@ public final class RuleTagger implements Tagger {
         }
 
         private int number(int at) {
-            int mark = spans.list().size();
+            Spans.Mark mark = spans.mark();
             int open = name;
             if (open < at) {
                 // The name before it must be known to the reader, but stays open where the number belongs to it.
@@ -83,7 +89,7 @@ public final class RuleTagger implements Tagger {
             }
             int end = numbers.read(at, open == at);
             if (end == at) {
-                spans.truncate(mark);
+                spans.back(mark);
                 name = open;
             }
             return end;

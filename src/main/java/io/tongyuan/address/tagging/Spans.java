@@ -11,6 +11,7 @@ final class Spans {
     private final List<Span> list = new ArrayList<>(12);
     private boolean estate;
     private boolean road;
+    private ElementType last;
 
     Spans(NormalText text) {
         this.text = text;
@@ -26,6 +27,10 @@ final class Spans {
         }
         road |= type == ElementType.ROAD;
         estate |= type == ElementType.POI;
+        last = switch (type) {
+            case ASSIST, DIRECTION, DISTANCE, INTERSECTION, OTHER, PHONE, PERSON, REDUNDANT -> last;
+            default -> type;
+        };
         list.add(new Span(type, start, end, value));
     }
 
@@ -37,25 +42,25 @@ final class Spans {
         return estate;
     }
 
-    /** The last element that places something, looking past what merely qualifies. */
+    /** The last element that places something, looking past what merely qualifies; null where there is none. */
     ElementType last() {
-        for (int i = list.size() - 1; i >= 0; i--) {
-            ElementType type = list.get(i).type();
-            switch (type) {
-                case ASSIST, DIRECTION, DISTANCE, INTERSECTION, OTHER, PHONE, PERSON, REDUNDANT -> { }
-                default -> {
-                    return type;
-                }
-            }
-        }
-        return null;
+        return last;
     }
 
-    /** Takes back what was added after the first {@code size}. */
-    void truncate(int size) {
-        list.subList(size, list.size()).clear();
-        estate = list.stream().anyMatch(s -> s.type() == ElementType.POI);
-        road = list.stream().anyMatch(s -> s.type() == ElementType.ROAD);
+    /** What to come back to; so that neither going back nor looking back takes time that grows with the text. */
+    record Mark(int size, boolean estate, boolean road, ElementType last) {
+    }
+
+    Mark mark() {
+        return new Mark(list.size(), estate, road, last);
+    }
+
+    /** Takes back what was added since. */
+    void back(Mark mark) {
+        list.subList(mark.size(), list.size()).clear();
+        estate = mark.estate();
+        road = mark.road();
+        last = mark.last();
     }
 
     /** The last element, whatever it is; null at the beginning. */
