@@ -5,6 +5,7 @@ import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Resolution;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.Context;
+import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ParsedAddress;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,19 +25,28 @@ public final class Places {
     }
 
     /**
-     * A text that names its county is taken at its word, so that a place in another county is seen to be there. The hint
-     * serves a text that does not, or that seems to and leads nowhere (龙川名城 is no place in 龙川县).
+     * A text that names a division in full is taken at its word, so that a place in another county is seen to be there.
+     * The hint serves every other text, one that begins with the short name of a county too: 龙川名城 is no place in
+     * 龙川县.
      *
      * @param within division code that the location is known to lie in, "" for none
      */
     public Resolution resolve(String written, String within) {
-        Resolution alone = resolver.resolve(parser.parse(written), "");
-        boolean known = Extent.ofDivision(alone.written().division().map(ParsedAddress.Division::code).orElse("")).atLeast(Extent.COUNTY);
-        if (within.isEmpty() || known && alone.confirmedTo().isFinerThan(Extent.VILLAGE)) {
-            return alone;
+        ParsedAddress parsed = parser.parse(written);
+        boolean named = parsed.elements().stream().anyMatch(Places::namesDivision);
+        if (within.isEmpty() || named && parsed.division().filter(d -> Extent.ofDivision(d.code()).atLeast(Extent.COUNTY)).isPresent()) {
+            return resolver.resolve(parsed, "");
         }
-        Resolution hinted = resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
-        return known && !hinted.confirmedTo().isFinerThan(Extent.VILLAGE) ? alone : hinted;
+        return resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
+    }
+
+    private static boolean namesDivision(AddressElement e) {
+        boolean division = switch (e.type()) {
+            case PROVINCE, CITY, DISTRICT, TOWN -> true;
+            default -> false;
+        };
+        return division && e.text().length() > 2 && "省市区县旗盟州镇乡处".indexOf(e.text().charAt(e.text().length() - 1)) >= 0
+                || division && e.text().endsWith("街道");
     }
 
     /** The several places that a text names; one where it names one. */
