@@ -10,6 +10,7 @@ import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
+import io.tongyuan.privacy.FreeText;
 import io.tongyuan.source.PlaceRule;
 import io.tongyuan.source.PlaceRule.Part;
 import io.tongyuan.source.ResourceRow;
@@ -96,7 +97,7 @@ public final class AddressMapper {
 
     private static String part(PlaceRule rule, ResourceRow row, Part part) {
         String item = rule.item(part);
-        return item.isEmpty() ? "" : row.text(item);
+        return item.isEmpty() ? "" : FreeText.masked(row.text(item));
     }
 
     private static void put(SortedMap<String, String> attributes, String name, String value) {

@@ -101,13 +101,13 @@ final class MentionMapper {
 
     private Optional<Mention> place(MentionRule rule, ResourceRow row, List<Finding> findings) {
         PlaceRule place = rule.place().orElseThrow();
-        String written = FreeText.masked(place.written(row));
+        String written = masked(place.written(row), row);
         if (written.isEmpty() && !place.standard()) {
             return Optional.empty();
         }
         Optional<Point> point = coordinates(place, row, findings);
         AddressMapper.Place mapped = place.standard()
-                ? addresses.standard(place, row, written, point) : addresses.provisional(place.within(row), written);
+                ? addresses.standard(place, row, written, point) : addresses.provisional(masked(place.within(row), row), written);
         findings.addAll(mapped.findings());
         List<IdentityKey> keys = new ArrayList<>();
         for (KeyRule key : rule.keys()) {
@@ -143,6 +143,11 @@ final class MentionMapper {
         String masked = masked(value, item, row);
         attributes.put(name, masked);
         return !masked.equals(value);
+    }
+
+    /** Words without ID numbers: those of the shape of one, and the row's own, which may be broken. */
+    String masked(String words, ResourceRow row) {
+        return masked(words, NO_ITEM, row);
     }
 
     /**

@@ -9,7 +9,6 @@ import io.tongyuan.model.LinkType;
 import io.tongyuan.model.Mention;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.SourceRecord;
-import io.tongyuan.privacy.FreeText;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.source.Item;
 import io.tongyuan.source.LinkRule;
@@ -89,8 +88,8 @@ public final class RowMapper {
         }
         var place = resource.findMention(link.to()).flatMap(MentionRule::place).orElseThrow();
         TreeMap<String, String> attributes = new TreeMap<>(from.attributes());
-        put(attributes, "address", place.written(row));
-        put(attributes, "addressWithin", place.within(row));
+        put(attributes, "address", mentions.masked(place.written(row), row));
+        put(attributes, "addressWithin", mentions.masked(place.within(row), row));
         mentions.coordinates(place, row).ifPresent(p -> {
             attributes.put("lon", AddressMapper.degrees(p.lon()));
             attributes.put("lat", AddressMapper.degrees(p.lat()));
@@ -100,7 +99,7 @@ public final class RowMapper {
 
     private static void put(TreeMap<String, String> attributes, String name, String text) {
         if (!text.isEmpty()) {
-            attributes.put(name, FreeText.masked(text));
+            attributes.put(name, text);
         }
     }
 
