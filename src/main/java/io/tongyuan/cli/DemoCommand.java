@@ -5,22 +5,13 @@ import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.generate.Generator;
 import io.tongyuan.generate.Manifest;
 import io.tongyuan.generate.Request;
-import io.tongyuan.generate.file.Output;
 import io.tongyuan.generate.land.CountyReader;
 import io.tongyuan.generate.project.KnownProject;
-import io.tongyuan.ingest.ImportRun;
 import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.Evidence;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.StatusReport;
 import io.tongyuan.query.Verdict;
-import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.HeaderMapping;
-import io.tongyuan.source.RefusedRows;
-import io.tongyuan.source.Resource;
-import io.tongyuan.source.ResourceFile;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +55,8 @@ final class DemoCommand implements Callable<Integer> {
         Manifest manifest = generated(registers);
         out.line("【1】" + manifest.name() + "的登记数据（合成，种子 " + seed + "）在 " + registers + "；真值在其 truth 目录");
         try (Engine engine = Engine.open(data, Optional.empty(), Optional.empty())) {
-            load(engine, registers, manifest);
+            out.line("【2】入库");
+            GeneratedRegisters.load(engine, registers, manifest, out::summary);
             out.line("【3】图中现有");
             StatusCommand.print(out, StatusReport.of(engine.graph()), false);
             List<KnownProject> truth = KnownProject.read(registers);
@@ -83,23 +75,6 @@ final class DemoCommand implements Callable<Integer> {
             return Manifest.read(folder);
         }
         return new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(new Request(county, persons, folder, seed));
-    }
-
-    private void load(Engine engine, Path folder, Manifest manifest) throws IOException {
-        out.line("【2】入库");
-        Catalogue catalogue = Catalogue.bundled();
-        for (Output.Entry entry : manifest.files()) {
-            Path file = folder.resolve(entry.file());
-            Resource resource = catalogue.get(entry.resource());
-            Optional<Charset> encoding = entry.encoding().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(entry.encoding()));
-            try (ResourceFile rows = ResourceFile.open(file, catalogue, resource, encoding, HeaderMapping.NONE);
-                 RefusedRows refused = RefusedRows.to(folder.resolve(entry.file() + ".refused.csv"), rows.header().columns());
-                 ProgressLine progress = ProgressLine.of(entry.file())) {
-                ImportRun.Summary s = engine.importRun(resource, entry.provider()).run(rows, entry.file(), refused, "demo", progress::at);
-                progress.close();
-                out.summary(file, s, false);
-            }
-        }
     }
 
     /** One project of each verdict, as the truth has it, of those that have permits. */

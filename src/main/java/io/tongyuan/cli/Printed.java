@@ -47,8 +47,12 @@ final class Printed {
     void summary(Path file, ImportRun.Summary s, boolean json) {
         if (json) {
             json(new FileSummary(file.toString(), s));
-            return;
+        } else {
+            summary(file, s);
         }
+    }
+
+    void summary(Path file, ImportRun.Summary s) {
         line(file.getFileName() + "：共 " + s.rows() + " 行，入库 " + s.accepted() + " 行（新 " + s.created() + "，已有 " + s.known()
                 + "，有疑点 " + s.withFindings() + "），拒收 " + s.refused() + " 行"
                 + s.refusedFile().map(f -> "，见 " + f + "，改正后可再次导入").orElse(""));

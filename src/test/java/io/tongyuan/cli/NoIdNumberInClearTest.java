@@ -40,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-@org.junit.jupiter.api.Tag("full")
 class NoIdNumberInClearTest {
     private static final int PERSONS = 600;
     /** Every way of spoiling a number, of which a small county may lack one; made up. */

@@ -1,0 +1,134 @@
+package io.tongyuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.generate.Generator;
+import io.tongyuan.generate.Request;
+import io.tongyuan.generate.land.CountyReader;
+import io.tongyuan.graph.OtherCommand;
+import io.tongyuan.privacy.KeyFile;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The import of a county's registers, killed with {@code kill -9} at random moments (the importer or its Neo4j) and run
+ * again, ends in the graph of an undisturbed one.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
+class KilledImportTest {
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    @TempDir
+    private static Path folder;
+    private Path registers;
+    private String undisturbed;
+    private long duration;
+
+    @BeforeAll
+    void importUndisturbed() throws Exception {
+        registers = folder.resolve("registers");
+        new Generator(CountyReader.read(Gazetteer.bundled(), "370306")).generate(new Request("370306", 800, registers, 11));
+        Run run = start(data("undisturbed"), 0);
+        long begun = System.nanoTime();
+        undisturbed = run.end();
+        duration = System.nanoTime() - begun;
+        assertThat(undisturbed).as(run.said()).startsWith("DONE ");
+    }
+
+    @Test
+    void threeKills() throws Exception {
+        killedAndFinished(3);
+    }
+
+    @Test
+    @Tag("full")
+    void tenKills() throws Exception {
+        killedAndFinished(10);
+    }
+
+    private void killedAndFinished(int kills) throws Exception {
+        long seed = Long.getLong("tongyuan.seed", System.nanoTime());
+        System.out.println("KilledImportTest: -Dtongyuan.seed=" + seed + ", undisturbed in " + TimeUnit.NANOSECONDS.toMillis(duration) + " ms");
+        Random random = new Random(seed);
+        Path data = data("killed-" + kills);
+        int interrupted = 0;
+        for (int i = 0; i < kills; i++) {
+            Run run = start(data, random.nextLong());
+            TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * 0.8 * duration));
+            boolean importer = random.nextBoolean();
+            boolean running = run.process.isAlive();
+            System.out.println("  kill " + (i + 1) + ": " + (importer ? "importer" : "Neo4j") + (running ? "" : ", already done"));
+            interrupted += running ? 1 : 0;
+            ProcessHandle.of(importer ? run.process.pid() : run.graph).ifPresent(ProcessHandle::destroyForcibly);
+            String last = run.end();
+            assertThat(OtherCommand.ends(run.graph, SOON)).as("no Neo4j is left behind").isTrue();
+            if (!importer) {
+                assertThat(last).as("an importer outlives its Neo4j; " + run.said()).isEqualTo(undisturbed);
+            }
+        }
+        assertThat(interrupted).as("runs that the kill met at work").isPositive();
+        Run last = start(data, random.nextLong());
+        assertThat(last.end()).as(last.said()).isEqualTo(undisturbed);
+    }
+
+    /** Folders with the same keys: the digest is keyed. */
+    private Path data(String name) throws IOException {
+        Path keys = folder.resolve("keys");
+        KeyFile.open(keys);
+        Path data = Files.createDirectories(folder.resolve(name));
+        Files.copy(keys, data.resolve("keys"), StandardCopyOption.COPY_ATTRIBUTES);
+        return data;
+    }
+
+    private Run start(Path data, long order) throws IOException {
+        Path errors = Files.createTempFile(folder, "errors", ".txt");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-Dtongyuan.home=" + System.getProperty("tongyuan.home", Path.of("").toAbsolutePath().toString()),
+                "-cp", System.getProperty("java.class.path"), ImportAll.class.getName(), registers.toString(), data.toString(), String.valueOf(order))
+                .redirectError(errors.toFile()).start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        assertThat(line).as(() -> said(errors)).startsWith("OPEN ");
+        return new Run(process, out, Long.parseLong(line.substring(5)), errors);
+    }
+
+    private record Run(Process process, BufferedReader out, long graph, Path errors) {
+        /** The last line it printed, blank where there is none. */
+        String end() throws Exception {
+            String last = "";
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                last = line;
+            }
+            process.waitFor();
+            return last;
+        }
+
+        String said() {
+            return KilledImportTest.said(errors);
+        }
+    }
+
+    private static String said(Path errors) {
+        try {
+            return Files.readString(errors);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
