@@ -32,16 +32,16 @@ final class AddressSearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = data.open()) {
             AddressSearch.Answer a = new AddressSearch(engine.places()).search(String.join(" ", text), within, limit);
-            if (json) {
-                Printed.of(spec).json(a);
-            } else {
-                print(Printed.of(spec), a);
-            }
+            print(Printed.of(spec, json), a);
         }
         return Exit.DONE;
     }
 
     static void print(Printed out, AddressSearch.Answer a) {
+        out.answer(a, () -> tell(out, a));
+    }
+
+    private static void tell(Printed out, AddressSearch.Answer a) {
         String verdict = switch (a.verdict()) {
             case MATCH -> "相符";
             case PARTIAL -> "部分相符";

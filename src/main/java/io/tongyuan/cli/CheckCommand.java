@@ -25,58 +25,47 @@ final class CheckCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to check: project or entity");
     }
 
-    @Command(name = "project", mixinStandardHelpOptions = true, description = "Its code, legal entity, permits and place, and whether they agree.")
-    static final class Project implements Callable<Integer> {
+    /** What the checks have in common. */
+    abstract static class OneCheck implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
         @Mixin
         private DataOptions data;
         @Option(names = "--on", paramLabel = "DATE", description = "as of that day, 2026-01-31 (default: today)")
         private LocalDate on;
-        @Option(names = "--json")
+        @Option(names = "--json", description = "for programs")
         private boolean json;
         @Parameters(paramLabel = "CODE")
         private String code;
+
+        abstract void check(Engine engine, String code, LocalDate on, LocalDate today, Printed out);
 
         @Override
         public Integer call() {
             try (Engine engine = data.open()) {
                 LocalDate today = LocalDate.now(engine.clock());
-                ProjectChecks.Answer a = engine.projectChecks().check(code, on == null ? today : on, today);
-                if (json) {
-                    Printed.of(spec).json(a);
-                } else {
-                    Printed.of(spec).check("项目 " + a.code() + " " + a.name() + "（" + a.on() + "）", a.text(), a.checks());
-                }
+                check(engine, code, on == null ? today : on, today, Printed.of(spec, json));
             }
             return Exit.DONE;
         }
     }
 
-    @Command(name = "entity", mixinStandardHelpOptions = true, description = "Its code, name, state, address, and who represents it.")
-    static final class Entity implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-        @Mixin
-        private DataOptions data;
-        @Option(names = "--on", paramLabel = "DATE", description = "as of that day, 2026-01-31 (default: today)")
-        private LocalDate on;
-        @Option(names = "--json")
-        private boolean json;
-        @Parameters(paramLabel = "USCC")
-        private String code;
-
+    @Command(name = "project", mixinStandardHelpOptions = true, description = "Its code, legal entity, permits and place, and whether they agree.")
+    static final class Project extends OneCheck {
         @Override
-        public Integer call() {
-            try (Engine engine = data.open()) {
-                EntityChecks.Answer a = engine.entityChecks().check(code, on == null ? LocalDate.now(engine.clock()) : on);
-                if (json) {
-                    Printed.of(spec).json(a);
-                } else {
-                    Printed.of(spec).check("法人 " + a.code() + " " + a.name() + "（" + a.on() + "）", a.text(), a.checks());
-                }
-            }
-            return Exit.DONE;
+        void check(Engine engine, String code, LocalDate on, LocalDate today, Printed out) {
+            ProjectChecks.Answer a = engine.projectChecks().check(code, on, today);
+            out.check(a, "项目 " + a.code() + " " + a.name() + "（" + a.on() + "）", a.text(), a.checks());
+        }
+    }
+
+    @Command(name = "entity", mixinStandardHelpOptions = true,
+            description = "A legal entity by its 统一社会信用代码: code, name, state, address, and who represents it.")
+    static final class Entity extends OneCheck {
+        @Override
+        void check(Engine engine, String code, LocalDate on, LocalDate today, Printed out) {
+            EntityChecks.Answer a = engine.entityChecks().check(code, on);
+            out.check(a, "法人 " + a.code() + " " + a.name() + "（" + a.on() + "）", a.text(), a.checks());
         }
     }
 }

@@ -44,21 +44,23 @@ final class DemoCommand implements Callable<Integer> {
     private int port;
     @Option(names = "--exit", description = "end instead of serving")
     private boolean exit;
+    @Option(names = "--json", description = "for programs: one JSON object an answer")
+    private boolean json;
 
     private Printed out;
     private String written = "";
 
     @Override
     public Integer call() throws Exception {
-        out = Printed.of(spec);
+        out = Printed.of(spec, json);
         Path registers = data.resolve("registers-" + county + "-" + persons + "-" + seed);
         Manifest manifest = generated(registers);
-        out.line("【1】" + manifest.name() + "的登记数据（合成，种子 " + seed + "）在 " + registers + "；真值在其 truth 目录");
+        out.head("【1】" + manifest.name() + "的登记数据（合成，种子 " + seed + "）在 " + registers + "；真值在其 truth 目录");
         try (Engine engine = Engine.open(data, Optional.empty(), Optional.empty())) {
-            out.line("【2】入库");
+            out.head("【2】入库");
             GeneratedRegisters.load(engine, registers, manifest, out::summary);
-            out.line("【3】图中现有");
-            StatusCommand.print(out, StatusReport.of(engine.graph()), false);
+            out.head("【3】图中现有");
+            StatusCommand.print(out, StatusReport.of(engine.graph()));
             List<KnownProject> truth = KnownProject.read(registers);
             boolean allShown = check(engine, truth);
             search(engine);
@@ -79,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** One project of each verdict, as the truth has it, of those that have permits. */
     private boolean check(Engine engine, List<KnownProject> truth) {
-        out.line("【4】项目核查：三种结论各一例");
+        out.head("【4】项目核查：三种结论各一例");
         ProjectChecks checks = engine.projectChecks();
         LocalDate today = LocalDate.now(engine.clock());
         Set<Verdict> shown = EnumSet.noneOf(Verdict.class);
@@ -90,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
                 boolean permits = a.checks().stream().flatMap(c -> c.evidence().stream()).anyMatch(e -> e.code().startsWith("PERMIT_LINKED"));
                 if (a.verdict() == expected && permits) {
                     shown.add(expected);
-                    out.check("项目 " + a.code() + " " + a.name(), a.text(), a.checks());
+                    out.check(a, "项目 " + a.code() + " " + a.name(), a.text(), a.checks());
                     written = expected == Verdict.CONFIRMED ? writtenPlace(a) : written;
                 }
             }
@@ -105,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void search(Engine engine) {
-        out.line("【5】地址查找");
+        out.head("【5】地址查找");
         AddressSearchCommand.print(out, new AddressSearch(engine.places()).search(written, county, 3));
     }
 
@@ -116,11 +118,29 @@ final class DemoCommand implements Callable<Integer> {
         long determinable = truth.stream().filter(KnownProject::determinable).count();
         List<KnownProject> wrong = truth.stream().filter(KnownProject::determinable)
                 .filter(p -> !checks.check(p.code(), today, today).verdict().name().equals(p.verdict())).toList();
-        double share = 100.0 * (determinable - wrong.size()) / determinable;
-        out.line(String.format(Locale.ROOT, "【6】与真值比对：可判定的 %d 个项目中 %d 个结论相同（%.2f%%）；不可判定 %d 个",
-                determinable, determinable - wrong.size(), share, truth.size() - determinable));
-        wrong.stream().limit(20).forEach(p -> out.line("    不同：" + p.code() + " 真值 " + p.verdict() + "（" + p.scenario() + "），本系统 "
-                + checks.check(p.code(), today, today).verdict()));
-        return share >= 99;
+        Accuracy accuracy = new Accuracy(determinable, determinable - wrong.size(), truth.size() - determinable,
+                wrong.stream().map(p -> new Different(p.code(), p.scenario(), p.verdict(), checks.check(p.code(), today, today).verdict())).toList());
+        out.answer(accuracy, () -> accuracy.tell(out));
+        return accuracy.percent() >= 99;
+    }
+
+    /**
+     * How many verdicts agree with the truth.
+     *
+     * @param undeterminable projects whose records cannot show the truth
+     */
+    private record Accuracy(long determinable, long agree, long undeterminable, List<Different> different) {
+        double percent() {
+            return 100.0 * agree / determinable;
+        }
+
+        void tell(Printed out) {
+            out.line(String.format(Locale.ROOT, "【6】与真值比对：可判定的 %d 个项目中 %d 个结论相同（%.2f%%）；不可判定 %d 个",
+                    determinable, agree, percent(), undeterminable));
+            different.stream().limit(20).forEach(d -> out.line("    不同：" + d.code + " 真值 " + d.truth + "（" + d.scenario + "），本系统 " + d.verdict));
+        }
+    }
+
+    private record Different(String code, String scenario, String truth, Verdict verdict) {
     }
 }

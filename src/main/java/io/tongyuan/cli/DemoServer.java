@@ -8,6 +8,7 @@ import io.tongyuan.model.Failed;
 import io.tongyuan.sharing.AgencyKey;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -24,13 +25,19 @@ final class DemoServer {
         try (Server server = Server.start(new ServerOptions(data, port, InetAddress.getLoopbackAddress(), Optional.empty()), engine)) {
             String uri = server.uri().toString();
             String head = "curl -s -H 'Authorization: Bearer " + key + "' -H 'X-Purpose: demo' ";
-            out.line("【7】服务已启动：" + uri + "（Ctrl-C 停止）。密钥（演示单位）：" + key);
-            out.line("    " + head + uri + "/v1/projects/" + projectCode + "/check");
-            out.line("    " + head + "-G --data-urlencode 'q=" + place + "' " + uri + "/v1/addresses/search");
-            out.line("    " + head + uri + "/v1/projects/" + projectCode);
+            Served served = new Served(uri, key, List.of(head + uri + "/v1/projects/" + projectCode + "/check",
+                    head + "-G --data-urlencode 'q=" + place + "' " + uri + "/v1/addresses/search", head + uri + "/v1/projects/" + projectCode));
+            out.answer(served, () -> {
+                out.line("【7】服务已启动：" + uri + "（Ctrl-C 停止）。密钥（演示单位）：" + key);
+                served.calls.forEach(call -> out.line("    " + call));
+            });
             new CountDownLatch(1).await();
         }
         return Exit.DONE;
+    }
+
+    /** @param calls to try */
+    private record Served(String uri, String key, List<String> calls) {
     }
 
     /** A fresh one: the last demo's is kept nowhere. */

@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
              ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
             ImportRun.Summary s = run.run(rows, file.getFileName().toString(), out, UUID.randomUUID().toString(), progress::at);
             progress.close();
-            Printed.of(spec).summary(file, s, json);
+            Printed.of(spec, json).summary(file, s);
             return s.refused();
         }
     }

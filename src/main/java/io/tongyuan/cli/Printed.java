@@ -21,13 +21,37 @@ final class Printed {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
     private final PrintWriter out;
+    private final boolean forPrograms;
 
-    private Printed(PrintWriter out) {
+    private Printed(PrintWriter out, boolean forPrograms) {
         this.out = out;
+        this.forPrograms = forPrograms;
     }
 
+    /** For people. */
     static Printed of(CommandSpec spec) {
-        return new Printed(spec.commandLine().getOut());
+        return of(spec, false);
+    }
+
+    /** @param json for programs: one JSON object an answer, and no heads between */
+    static Printed of(CommandSpec spec, boolean json) {
+        return new Printed(spec.commandLine().getOut(), json);
+    }
+
+    /** The answer as an object for programs, or told to people by {@code telling}. */
+    void answer(Object answer, Runnable telling) {
+        if (forPrograms) {
+            json(answer);
+        } else {
+            telling.run();
+        }
+    }
+
+    /** A line between answers that people alone want. */
+    void head(String text) {
+        if (!forPrograms) {
+            line(text);
+        }
     }
 
     void json(Object answer) {
@@ -44,15 +68,11 @@ final class Printed {
         out.flush();
     }
 
-    void summary(Path file, ImportRun.Summary s, boolean json) {
-        if (json) {
-            json(new FileSummary(file.toString(), s));
-        } else {
-            summary(file, s);
-        }
+    void summary(Path file, ImportRun.Summary s) {
+        answer(new FileSummary(file.toString(), s), () -> tell(file, s));
     }
 
-    void summary(Path file, ImportRun.Summary s) {
+    private void tell(Path file, ImportRun.Summary s) {
         line(file.getFileName() + "：共 " + s.rows() + " 行，入库 " + s.accepted() + " 行（新 " + s.created() + "，已有 " + s.known()
                 + "，有疑点 " + s.withFindings() + "），拒收 " + s.refused() + " 行"
                 + s.refusedFile().map(f -> "，见 " + f + "，改正后可再次导入").orElse(""));
@@ -62,7 +82,12 @@ final class Printed {
     private record FileSummary(String file, ImportRun.Summary summary) {
     }
 
-    void check(String title, String text, List<Check> checks) {
+    /** @param answer the whole of it, for programs */
+    void check(Object answer, String title, String text, List<Check> checks) {
+        answer(answer, () -> tell(title, text, checks));
+    }
+
+    private void tell(String title, String text, List<Check> checks) {
         line(title + " ⇒ " + text);
         for (Check c : checks) {
             line("  " + c.name() + "：" + c.verdict().text());

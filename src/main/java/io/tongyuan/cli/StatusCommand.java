@@ -28,16 +28,16 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = data.open()) {
-            print(Printed.of(spec), StatusReport.of(engine.graph()), json);
+            print(Printed.of(spec, json), StatusReport.of(engine.graph()));
         }
         return Exit.DONE;
     }
 
-    static void print(Printed to, StatusReport report, boolean json) {
-        if (json) {
-            to.json(report);
-            return;
-        }
+    static void print(Printed to, StatusReport report) {
+        to.answer(report, () -> tell(to, report));
+    }
+
+    private static void tell(Printed to, StatusReport report) {
         report.counts().forEach((kind, n) -> to.line(NAMES.get(kind) + " " + n));
         report.sources().forEach(s -> to.line("  " + s.provider() + "·" + s.resource() + "：" + s.records() + " 条"
                 + (s.newest().isEmpty() ? "" : "，数据日期 " + s.newest()) + "，最近到达 " + s.arrived()));
