@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         description = "同源: one graph over the base registers of Chinese counties and cities",
         subcommands = {
                 AddressCommand.class,
+                CompareCommand.class,
                 GraphCommand.class,
                 GazetteerCommand.class,
                 ValidateCommand.class,

@@ -15,6 +15,7 @@ import io.tongyuan.ingest.RowMapper;
 import io.tongyuan.privacy.KeyFile;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.query.AddressFollower;
+import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
 import io.tongyuan.query.Neighbours;
@@ -112,7 +113,11 @@ public final class Engine implements AutoCloseable {
     }
 
     public PersonVerification persons() {
-        return new PersonVerification(graph, vault, gazetteer);
+        return new PersonVerification(comparison());
+    }
+
+    public Comparison comparison() {
+        return new Comparison(graph, vault, gazetteer);
     }
 
     public ProjectChecks projectChecks() {

@@ -35,6 +35,20 @@ public final class ReadTransaction {
                 .filter(r -> !r.get("n").isNull()).findFirst().map(r -> Values.entity(kind, r.get("n")));
     }
 
+    /** By identity keys, redirects followed; keys that nobody holds are absent. */
+    public Map<String, StoredEntity> findByKeys(EntityKind kind, Collection<String> keys) {
+        Map<String, StoredEntity> out = new HashMap<>();
+        if (!keys.isEmpty()) {
+            list("""
+                    UNWIND $keys AS k MATCH (n:%1$s {key: k}) RETURN k, properties(n) AS n
+                    UNION ALL
+                    UNWIND $keys AS k MATCH (:Redirect {key: k})-[:SAME_AS]->(n:%1$s) RETURN k, properties(n) AS n
+                    """.formatted(kind.label()), Map.of("keys", keys))
+                    .forEach(r -> out.put(r.get("k").asString(), Values.entity(kind, r.get("n"))));
+        }
+        return out;
+    }
+
     /** By a public id, redirects followed: the answer's id is then another. */
     public Optional<StoredEntity> findById(String id) {
         EntityKind kind = EntityKind.ofId(id);
@@ -57,6 +71,12 @@ public final class ReadTransaction {
     /** What the records that speak say of an entity. */
     public List<StoredAssertion> assertions(EntityKind kind, String id) {
         return list(ASSERTIONS.formatted(kind.label()), Map.of("ids", List.of(id))).stream()
+                .map(ReadTransaction::assertion).toList();
+    }
+
+    /** The same of many. */
+    public List<StoredAssertion> assertions(EntityKind kind, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : list(ASSERTIONS.formatted(kind.label()), Map.of("ids", ids)).stream()
                 .map(ReadTransaction::assertion).toList();
     }
 

@@ -34,6 +34,12 @@ public final class Catalogue {
         return new Catalogue(out, Synonyms.read(ResourceJson.tree("synonyms.json", bytes("synonyms.json"))));
     }
 
+    /** What a list to be compared holds: person, entity or project. No resource: nothing of it comes into the graph. */
+    public static Resource list(String of) {
+        String file = "lists/" + of + ".json";
+        return ResourceJson.read(file, bytes(file));
+    }
+
     /** This catalogue and one resource more, of a user's own file; it takes the place of one of the same name. */
     public Catalogue with(Path file) {
         if (Files.isDirectory(file)) {

@@ -13,7 +13,7 @@ import java.util.Random;
 
 /**
  * A command of its own for tests: imports the generated registers of a folder into a data folder, files in an order of
- * the given seed. Prints {@code OPEN} and the PID of the Neo4j, and at the end {@code DONE} and the graph's digest.
+ * the given seed. Prints {@code OPEN} and the PID of the Neo4j, {@code FILE} and the name of each that is in, and at the end {@code DONE} and the graph's digest.
  */
 final class ImportAll {
     private ImportAll() {
@@ -27,7 +27,7 @@ final class ImportAll {
         Manifest shuffled = new Manifest(made.county(), made.name(), made.seed(), made.today(), made.counts(), files);
         try (Engine engine = Engine.open(Path.of(args[1]), Optional.empty(), Optional.empty())) {
             System.out.println("OPEN " + engine.connection().pid());
-            GeneratedRegisters.load(engine, registers, shuffled, (file, summary) -> { });
+            GeneratedRegisters.load(engine, registers, shuffled, (file, summary) -> System.out.println("FILE " + file.getFileName()));
             System.out.println("DONE " + engine.graph().digest());
         }
     }

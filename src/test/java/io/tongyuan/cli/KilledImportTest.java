@@ -37,16 +37,15 @@ class KilledImportTest {
     private static Path folder;
     private Path registers;
     private String undisturbed;
-    private long duration;
+    private int files;
 
     @BeforeAll
     void importUndisturbed() throws Exception {
         registers = folder.resolve("registers");
-        new Generator(CountyReader.read(Gazetteer.bundled(), "370306")).generate(new Request("370306", 800, registers, 11));
+        files = new Generator(CountyReader.read(Gazetteer.bundled(), "370306")).generate(new Request("370306", 300, registers, 11))
+                .files().size();
         Run run = start(data("undisturbed"), 0);
-        long begun = System.nanoTime();
         undisturbed = run.end();
-        duration = System.nanoTime() - begun;
         assertThat(undisturbed).as(run.said()).startsWith("DONE ");
     }
 
@@ -63,17 +62,18 @@ class KilledImportTest {
 
     private void killedAndFinished(int kills) throws Exception {
         long seed = Long.getLong("tongyuan.seed", System.nanoTime());
-        System.out.println("KilledImportTest: -Dtongyuan.seed=" + seed + ", undisturbed in " + TimeUnit.NANOSECONDS.toMillis(duration) + " ms");
+        System.out.println("KilledImportTest: -Dtongyuan.seed=" + seed);
         Random random = new Random(seed);
         Path data = data("killed-" + kills);
         int interrupted = 0;
         for (int i = 0; i < kills; i++) {
             Run run = start(data, random.nextLong());
-            TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * 0.8 * duration));
+            int before = random.nextInt(files);
+            String reached = run.after(before);
+            Thread.sleep(random.nextInt(1500));
             boolean importer = random.nextBoolean();
-            boolean running = run.process.isAlive();
-            System.out.println("  kill " + (i + 1) + ": " + (importer ? "importer" : "Neo4j") + (running ? "" : ", already done"));
-            interrupted += running ? 1 : 0;
+            System.out.println("  kill " + (i + 1) + ": " + (importer ? "importer" : "Neo4j") + " after " + before + " files");
+            interrupted += reached.startsWith("DONE") ? 0 : 1;
             ProcessHandle.of(importer ? run.process.pid() : run.graph).ifPresent(ProcessHandle::destroyForcibly);
             String last = run.end();
             assertThat(OtherCommand.ends(run.graph, SOON)).as("no Neo4j is left behind").isTrue();
@@ -109,6 +109,16 @@ class KilledImportTest {
     }
 
     private record Run(Process process, BufferedReader out, long graph, Path errors) {
+        /** Waits until it has read so many files, and gives back its last line. */
+        String after(int files) throws IOException {
+            String line = "";
+            for (int i = 0; i < files; i++) {
+                line = out.readLine();
+                assertThat(line).as(this::said).isNotNull();
+            }
+            return line;
+        }
+
         /** The last line it printed, blank where there is none. */
         String end() throws Exception {
             String last = "";

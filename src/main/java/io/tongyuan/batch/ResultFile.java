@@ -1,0 +1,99 @@
+package io.tongyuan.batch;
+
+import io.tongyuan.model.Failed;
+import io.tongyuan.query.Comparison.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The result of a comparison, written beside its place and moved there when it is whole. */
+final class ResultFile implements AutoCloseable {
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
+
+    private final Path wanted;
+    private final Path part;
+    private final int columns;
+    private final ResultRows rows;
+    private boolean finished;
+
+    private ResultFile(Path wanted, Path part, int columns, ResultRows rows) {
+        this.wanted = wanted;
+        this.part = part;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    static ResultFile create(Path wanted, List<String> columns) {
+        Path part = wanted.resolveSibling(wanted.getFileName() + ".part");
+        try {
+            if (Files.isDirectory(wanted)) {
+                throw new IOException("是文件夹");
+            }
+            Files.deleteIfExists(part);
+            var out = Channels.newOutputStream(Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY));
+            ResultRows rows = wanted.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? new XlsxRows(out) : new CsvRows(out);
+            ResultFile file = new ResultFile(wanted, part, columns.size(), rows);
+            List<String> header = new ArrayList<>(columns);
+            header.addAll(OURS);
+            rows.write(header);
+            return file;
+        } catch (IOException e) {
+            throw unwritable(wanted, e);
+        }
+    }
+
+    /** @param fields as read; a row of too few or too many is brought to the header's number, what is over goes */
+    void row(List<String> fields, Answer a) {
+        List<String> line = new ArrayList<>(columns + OURS.size());
+        for (int c = 0; c < columns; c++) {
+            line.add(c < fields.size() ? fields.get(c) : "");
+        }
+        line.add(a.status().name());
+        line.add(a.row() == 0 ? "" : Long.toString(a.row()));
+        line.add(a.reason() + " " + a.text());
+        try {
+            rows.write(line);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(wanted, e);
+        }
+    }
+
+    void finish() {
+        try {
+            rows.close();
+            Files.move(part, wanted, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            finished = true;
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(wanted, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!finished) {
+            try {
+                rows.close();
+            } catch (IOException | RuntimeException e) {
+                // What is half written is of no use to anybody, and the failure that led here is being told.
+            }
+            part.toFile().delete();
+        }
+    }
+
+    private static Failed unwritable(Path wanted, Exception e) {
+        return new Failed("RESULT_UNWRITABLE", "无法写入结果文件 " + wanted + "：" + e.getMessage() + "；请检查磁盘空间和权限，或用 --out 指定别处", e);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Lists compared with the register, row by row, streaming: the input's columns, then {@code tongyuan_status},
+ * {@code tongyuan_row} (the register file's row, from 1, header not counted; empty where the record came by API) and
+ * {@code tongyuan_reason} (a stable code, a blank, the words of the field). What is decided is decided in
+ * {@code query}: the online check and the list give one answer for one question.
+ *
+ * <p>Trap: results hold ID numbers in clear, as the list did. The file is its owner's alone from its creation on.
+ */
+@Allowed(packages = {"query", "source"}, libraries = {"de.siegmar.fastcsv", "org.dhatim.fastexcel"})
+package io.tongyuan.batch;
+
+import io.tongyuan.model.Allowed;

@@ -1,0 +1,105 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.batch.ListComparison;
+import io.tongyuan.config.Engine;
+import io.tongyuan.query.Comparison.Status;
+import io.tongyuan.query.Subject;
+import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.HeaderMapping;
+import io.tongyuan.source.ResourceFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists compared with the register. */
+@Command(name = "compare", mixinStandardHelpOptions = true, description = "Are these the same? A list, row by row, against the register.",
+        subcommands = {CompareCommand.Persons.class, CompareCommand.Entities.class, CompareCommand.Projects.class})
+final class CompareCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to compare: persons, entities or projects");
+    }
+
+    /** What they have in common. */
+    abstract static class OneList implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+        @Mixin
+        private DataOptions data;
+        @Option(names = "--out", required = true, paramLabel = "FILE", description = "the result: CSV, or XLSX by its name")
+        private Path out;
+        @Option(names = "--encoding", paramLabel = "CHARSET", description = "of a CSV; found out where it is not given")
+        private Charset encoding;
+        @Option(names = "--mapping", paramLabel = "FILE", description = "JSON {\"header in the file\":\"item\"}")
+        private Path mapping;
+        @Option(names = "--json", description = "summary as JSON")
+        private boolean json;
+        @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK) or XLSX")
+        private Path file;
+
+        abstract Subject subject();
+
+        @Override
+        public Integer call() throws IOException {
+            ListComparison.checkApart(file, out);
+            Catalogue catalogue = Catalogue.bundled();
+            HeaderMapping by = mapping == null ? HeaderMapping.NONE : HeaderMapping.read(mapping);
+            try (ResourceFile rows = ListComparison.open(subject(), file, catalogue, Optional.ofNullable(encoding), by);
+                 Engine engine = data.open();
+                 ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
+                ListComparison.Summary s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
+                        .run(subject(), rows, out, progress::at);
+                progress.close();
+                print(Printed.of(spec, json), file, out, s);
+            }
+            return Exit.DONE;
+        }
+    }
+
+    static void print(Printed to, Path file, Path out, ListComparison.Summary s) {
+        to.answer(s, () -> {
+            to.line(file.getFileName() + "：共 " + s.rows() + " 行，结果见 " + out);
+            for (Status status : Status.values()) {
+                to.line("  " + status.text() + " " + status + "：" + s.statuses().getOrDefault(status, 0L));
+            }
+            s.reasons().forEach((reason, n) -> to.line("    " + n + " × " + reason));
+        });
+    }
+
+    @Command(name = "persons", mixinStandardHelpOptions = true, description = "Names with ID numbers.")
+    static final class Persons extends OneList {
+        @Override
+        Subject subject() {
+            return Subject.PERSON;
+        }
+    }
+
+    @Command(name = "entities", mixinStandardHelpOptions = true, description = "Names of legal entities with credit codes.")
+    static final class Entities extends OneList {
+        @Override
+        Subject subject() {
+            return Subject.ENTITY;
+        }
+    }
+
+    @Command(name = "projects", mixinStandardHelpOptions = true, description = "Names of projects with project codes.")
+    static final class Projects extends OneList {
+        @Override
+        Subject subject() {
+            return Subject.PROJECT;
+        }
+    }
+}
