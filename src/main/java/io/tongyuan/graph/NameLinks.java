@@ -15,7 +15,7 @@ public final class NameLinks {
         this.tx = tx;
     }
 
-    /** Sets what an entity is found by, "" to none, and gives back what stood there before. */
+    /** Sets what an entity is found by, "" to none, gives back what stood there before, and ends the links it had by that. */
     public Collection<String> name(String label, Map<String, String> unitAndProjectById) {
         var rows = unitAndProjectById.entrySet().stream()
                 .map(e -> Map.of("id", e.getKey(), "name", e.getValue())).toList();
@@ -23,7 +23,8 @@ public final class NameLinks {
                 UNWIND $rows AS row MATCH (n:%s {id: row.id})
                 WITH n, row, coalesce(n.unitAndProject, '') AS before WHERE before <> row.name
                 SET n.unitAndProject = CASE row.name WHEN '' THEN null ELSE row.name END
-                RETURN before
+                WITH n, before OPTIONAL MATCH (n)-[l:PERMITTED_BY {basis: 'UNIT_AND_PROJECT'}]-() DELETE l
+                RETURN DISTINCT before
                 """.formatted(label), Map.of("rows", rows)).stream().map(r -> r.get("before").asString()).toList();
     }
 
@@ -43,7 +44,7 @@ public final class NameLinks {
                 MATCH (p:Project {unitAndProject: name})
                 WITH name, collect(p) AS projects WHERE size(projects) = 1
                 UNWIND projects AS p
-                MATCH (c:Certificate {unitAndProject: name}) WHERE NOT (c)<-[:PERMITTED_BY]-()
+                MATCH (c:Certificate {unitAndProject: name}) WHERE NOT EXISTS {(c)<-[l:PERMITTED_BY]-() WHERE l.live}
                 CREATE (p)-[:PERMITTED_BY {record: '', basis: 'UNIT_AND_PROJECT', live: true}]->(c)
                 """, parameters);
     }

@@ -9,7 +9,8 @@ import org.neo4j.driver.Value;
 /** Between the driver's values and ours. */
 final class Values {
     /** Properties that are ours and no attribute of a register. */
-    static final Set<String> SYSTEM = Set.of("id", "key", "registered", "sealed", "as", "registers", "unitAndProject");
+    static final Set<String> SYSTEM = Set.of("id", "key", "registered", "sealed", "as", "registers", "unitAndProject",
+            "record", "live", "basis");
 
     private Values() {
     }

@@ -161,9 +161,15 @@ public final class WriteTransaction {
     public void createLinks(LinkType type, EntityKind from, EntityKind to, Collection<StoredLink> links, java.util.Set<String> live) {
         List<Map<String, Object>> rows = new ArrayList<>(links.size());
         for (StoredLink l : links) {
-            rows.add(Map.of("from", l.fromId(), "to", l.toId(), "record", l.record(), "live", live.contains(l.record())));
+            Map<String, Object> set = new HashMap<>(l.attributes());
+            set.put("record", l.record());
+            set.put("live", live.contains(l.record()));
+            if (!l.basis().isEmpty()) {
+                set.put("basis", l.basis());
+            }
+            rows.add(Map.of("from", l.fromId(), "to", l.toId(), "set", set));
         }
-        run("UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to}) CREATE (a)-[:%s {record: row.record, live: row.live}]->(b)"
+        run("UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to}) CREATE (a)-[l:%s]->(b) SET l = row.set"
                 .formatted(from.label(), to.label(), type), Map.of("rows", rows));
     }
 

@@ -39,6 +39,11 @@ public final class KeyForm {
         return "unit:" + NameForm.of(number);
     }
 
+    /** @param digest keyed digest of what is composed */
+    public static String composed(String digest) {
+        return "made:" + digest;
+    }
+
     private static String dashes(String text) {
         return text.replaceAll("[‐‑‒–—―−﹣－]", "-");
     }

@@ -181,7 +181,7 @@ final class Entities {
         Map<String, StoredEntity> after = new TreeMap<>();
         before.values().forEach(old -> {
             StoredEntity now = speaking.containsKey(old.id())
-                    ? golden(kind, old.id(), old.key(), speaking.get(old.id()), null) : old;
+                    ? golden(kind, old.id(), old.key(), speaking.get(old.id()), null) : unasserted(old);
             if (!now.golden().equals(old.golden()) || now.registered() != old.registered()) {
                 after.put(old.id(), now);
             }
@@ -205,6 +205,12 @@ final class Entities {
         Map<String, String> values = new TreeMap<>();
         survivorship.decide(kind, speaking).forEach((attribute, v) -> values.put(attribute, v.value()));
         return new StoredEntity(kind, id, key, speaking.stream().anyMatch(Assertion::registers), values, sealed);
+    }
+
+    /** Nobody speaks of it any more: what was said goes; the text of a written address follows from its key and stays. */
+    private static StoredEntity unasserted(StoredEntity old) {
+        boolean written = old.kind() == EntityKind.ADDRESS && !old.value("text").isEmpty() && old.value("standard").isEmpty();
+        return written ? old : new StoredEntity(old.kind(), old.id(), old.key(), false, Map.of(), old.sealed());
     }
 
     private static Assertion assertion(StoredAssertion a) {

@@ -32,9 +32,13 @@ public final class IdentifierReader {
             case USCC, REGISTRATION_NUMBER -> Optional.of(KeyForm.legalEntity(text).startsWith("reg:")
                     ? RegistrationNumber.read(text, divisions) : Uscc.read(text, divisions));
             case PROJECT_CODE -> Optional.of(ProjectCode.read(text, divisions));
-            case ESTATE_UNIT -> Optional.of(EstateUnit.read(text, divisions));
+            case ESTATE_UNIT -> Optional.of(estateUnit(text));
             default -> Optional.empty();
         };
+    }
+
+    Reading<EstateUnit> estateUnit(String text) {
+        return EstateUnit.read(text, divisions);
     }
 
     Reading<PersonId> person(String text) {

@@ -34,7 +34,8 @@ final class Links {
                 Mention from = r.mention(l.from());
                 Mention to = r.mention(l.to());
                 bySort.computeIfAbsent(new Sort(l.type(), from.kind(), to.kind()), s -> new ArrayList<>())
-                        .add(new StoredLink(l.type(), entities.idOf(from), entities.idOf(to), r.id(), ""));
+                        .add(new StoredLink(l.type(), entities.idOf(from), entities.idOf(to), r.id(),
+                                l.basis(), l.attributes()));
             }
         }
         bySort.forEach((sort, links) -> tx.createLinks(sort.type, sort.from, sort.to, links, live));

@@ -13,12 +13,15 @@ import io.tongyuan.privacy.Vault;
 import io.tongyuan.source.Item;
 import io.tongyuan.source.LinkRule;
 import io.tongyuan.source.MentionRule;
+import io.tongyuan.source.PlaceRule;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Turns a row of a resource into a source record, by the resource's rules alone. */
@@ -64,18 +67,29 @@ public final class RowMapper {
         if (said.isEmpty()) {
             return new Refused(Finding.of(FindingCode.ROW_NAMES_NOTHING));
         }
+        resource.links().forEach(l -> withAddress(said, l, row));
+        List<LinkAssertion> links = links(said, row, findings);
+        String id = vault.publicId(EntityKind.SOURCE_RECORD, provider + SEPARATOR + resource.name() + SEPARATOR + recordKey + SEPARATOR + content);
+        List<Finding> once = findings.stream().distinct().toList();
+        List<String> codes = once.stream().map(f -> f.code().name()).distinct().sorted().toList();
+        return new Accepted(new SourceRecord(id, recordKey, provider, resource.name(), date(row), List.copyOf(said.values()),
+                links, codes, vault.encryptRow(raw(row, columns)), arrival), once);
+    }
+
+    /** A number may name both ends (a parcel without buildings as unit and as parcel): then there is nothing to link. */
+    private List<LinkAssertion> links(Map<String, Mention> said, ResourceRow row, List<Finding> findings) {
         List<LinkAssertion> links = new ArrayList<>();
+        Set<List<Object>> linked = new HashSet<>();
         for (LinkRule rule : resource.links()) {
-            boolean stated = said.containsKey(rule.from()) && said.containsKey(rule.to());
-            if (stated && rule.when().map(c -> c.holds(row::text)).orElse(true)) {
-                links.add(new LinkAssertion(rule.type(), rule.from(), rule.to()));
+            Mention from = said.get(rule.from());
+            Mention to = said.get(rule.to());
+            boolean stated = from != null && to != null && !from.key().equals(to.key())
+                    && rule.when().map(c -> c.holds(row::text)).orElse(true);
+            if (stated && linked.add(List.of(rule.type(), from.key(), to.key()))) {
+                links.add(new LinkAssertion(rule.type(), rule.from(), rule.to(), rule.basis(), mentions.said(rule.attributes(), row, findings)));
             }
         }
-        resource.links().forEach(l -> withAddress(said, l, row));
-        String id = vault.publicId(EntityKind.SOURCE_RECORD, provider + SEPARATOR + resource.name() + SEPARATOR + recordKey + SEPARATOR + content);
-        List<String> codes = findings.stream().map(f -> f.code().name()).distinct().sorted().toList();
-        return new Accepted(new SourceRecord(id, recordKey, provider, resource.name(), date(row), List.copyOf(said.values()),
-                links, codes, vault.encryptRow(raw(row, columns)), arrival), findings);
+        return links;
     }
 
     /** Who lies at a written address has that text, as written, among its attributes. */
@@ -83,24 +97,15 @@ public final class RowMapper {
         boolean places = link.type() == LinkType.LOCATED_AT || link.type() == LinkType.REGISTERED_AT || link.type() == LinkType.RESIDES_AT;
         Mention from = said.get(link.from());
         Mention to = said.get(link.to());
-        if (!places || from == null || to == null || to.kind() != EntityKind.ADDRESS || from.attributes().containsKey("address")) {
+        boolean states = link.when().map(c -> c.holds(row::text)).orElse(true);
+        if (!places || !states || from == null || to == null || from.attributes().containsKey("address")) {
             return;
         }
-        var place = resource.findMention(link.to()).flatMap(MentionRule::place).orElseThrow();
-        TreeMap<String, String> attributes = new TreeMap<>(from.attributes());
-        put(attributes, "address", mentions.masked(place.written(row), row));
-        put(attributes, "addressWithin", mentions.masked(place.within(row), row));
-        mentions.coordinates(place, row).ifPresent(p -> {
-            attributes.put("lon", AddressMapper.degrees(p.lon()));
-            attributes.put("lat", AddressMapper.degrees(p.lat()));
+        resource.findMention(link.to()).flatMap(MentionRule::place).filter(PlaceRule::isWritten).ifPresent(place -> {
+            TreeMap<String, String> attributes = new TreeMap<>(from.attributes());
+            attributes.putAll(mentions.written(place, row));
+            said.put(link.from(), new Mention(from.as(), from.kind(), from.registers(), true, from.keys(), attributes, from.sealed()));
         });
-        said.put(link.from(), new Mention(from.as(), from.kind(), from.registers(), true, from.keys(), attributes, from.sealed()));
-    }
-
-    private static void put(TreeMap<String, String> attributes, String name, String text) {
-        if (!text.isEmpty()) {
-            attributes.put(name, text);
-        }
     }
 
     /** The resource's identifier where the row has a sound one; else the row itself is its key. */

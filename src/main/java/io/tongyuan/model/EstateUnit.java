@@ -18,11 +18,12 @@ import java.util.Optional;
  */
 public record EstateUnit(String text) implements Identifier {
     private static final int PARCEL = 19;
+    private static final int BUILDING = 24;
     private static final int UNIT = 28;
     /** d digit, L letter. */
     private static final String PATTERN = "ddddddddddddLLdddddLdddddddd";
     /** County, area, sub-area, parcel, building, unit: what two units can have in common. */
-    private static final int[] STEPS = {UNIT, 24, PARCEL, 12, 9, 6};
+    private static final int[] STEPS = {UNIT, BUILDING, PARCEL, 12, 9, 6};
 
     public EstateUnit {
         if (!fits(text)) {
@@ -105,13 +106,29 @@ public record EstateUnit(String text) implements Identifier {
         return fixture().filter(k -> k == FixtureKind.BUILDING).map(k -> text.substring(24));
     }
 
+    /** The first 24 characters, which a building shares with its flats; empty where no building stands in it. */
+    public Optional<String> buildingNumber() {
+        return building().map(b -> text.substring(0, BUILDING));
+    }
+
+    /**
+     * The shortest form of what it names: the parcel's 19 where nothing stands on it (W), the building's 24 where no flat
+     * of it is meant (0000), else all.
+     */
+    public String named() {
+        if (fixture().filter(k -> k == FixtureKind.NONE).isPresent()) {
+            return parcel().text;
+        }
+        return flat().filter("0000"::equals).flatMap(f -> buildingNumber()).orElse(text);
+    }
+
     /**
      * What the two have in common, in whole parts: county 6, area 9, sub-area 12, parcel 19, building 24 characters, or
      * all; "" where not even the county is the same.
      */
     public String commonPrefix(EstateUnit other) {
         for (int step : STEPS) {
-            boolean building = step != 24 || building().isPresent() && other.building().isPresent();
+            boolean building = step != BUILDING || building().isPresent() && other.building().isPresent();
             if (building && text.length() >= step && other.text.startsWith(text.substring(0, step))) {
                 return text.substring(0, step);
             }

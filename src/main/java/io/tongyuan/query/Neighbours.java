@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What an entity is linked to, each link once with all records that assert it. */
@@ -32,9 +33,10 @@ public final class Neighbours {
     /**
      * @param direction OUT where the entity asked for is the link's start, else IN
      * @param basis     "" where the link stands on shared numbers, else what it was derived from
+     * @param attributes of the link itself (position, since, until); of several records the last by id speaks
      */
     public record Link(LinkType type, String text, String direction, String id, EntityKind kind, String label,
-                       String basis, List<EntityView.Origin> sources) {
+                       String basis, Map<String, String> attributes, List<EntityView.Origin> sources) {
     }
 
     /** Empty where nobody has that public id. */
@@ -60,12 +62,14 @@ public final class Neighbours {
         List<EntityView.Origin> sources = group.stream().map(n -> origins.get(n.link().record()))
                 .filter(java.util.Objects::nonNull)
                 .map(o -> new EntityView.Origin(o.provider(), o.resource(), o.id(), o.date())).toList();
+        Map<String, String> attributes = new TreeMap<>();
+        group.forEach(n -> attributes.putAll(n.link().attributes()));
         return new Link(link.type(), link.type().text(), link.fromId().equals(id) ? "OUT" : "IN", far.id(), far.kind(),
-                label(far), link.basis(), sources);
+                label(far), link.basis(), attributes, sources);
     }
 
     /** What a person calls it. */
     static String label(StoredEntity e) {
-        return Stream.of("name", "text", "number", "uscc", "code").map(e::value).filter(v -> !v.isEmpty()).findFirst().orElse("");
+        return Stream.of("name", "text", "number", "uscc", "code", "estateUnit").map(e::value).filter(v -> !v.isEmpty()).findFirst().orElse("");
     }
 }

@@ -27,7 +27,9 @@ public final class Survivorship {
         List<Assertion> ranked = assertions.stream().sorted(ranking(kind)).toList();
         SortedMap<String, GoldenValue> golden = new TreeMap<>();
         for (String attribute : attributes) {
-            List<Assertion> saying = ranked.stream().filter(a -> a.attributes().containsKey(attribute)).toList();
+            List<Assertion> order = authorities.ranks(kind, attribute) ? ranked.stream()
+                    .sorted(Comparator.comparingInt(a -> authorities.rank(kind, attribute, a))).toList() : ranked;
+            List<Assertion> saying = order.stream().filter(a -> a.attributes().containsKey(attribute)).toList();
             Assertion winner = saying.getFirst();
             golden.put(attribute, new GoldenValue(attribute, winner.attributes().get(attribute), winner,
                     saying.subList(1, saying.size())));
@@ -38,6 +40,8 @@ public final class Survivorship {
     private Comparator<Assertion> ranking(EntityKind kind) {
         return Comparator.<Assertion>comparingInt(a -> authorities.rank(kind, a))
                 .thenComparing(Assertion::date, Comparator.reverseOrder())
-                .thenComparing(Assertion::recordId, Comparator.reverseOrder());
+                .thenComparing(Assertion::recordId, Comparator.reverseOrder())
+                // One record may speak of an entity twice: of a person and the spouse under one number by mistake.
+                .thenComparing(a -> new TreeMap<>(a.attributes()).toString());
     }
 }

@@ -4,6 +4,8 @@ package io.tongyuan.source;
 public enum Datum {
     TEXT, NAME, ADDRESS, PHONE,
     PERSON_ID, USCC, REGISTRATION_NUMBER, PROJECT_CODE, ESTATE_UNIT, DIVISION,
+    /** A document's number that has its holder's ID number in it: a driving licence's, a disability card's. */
+    PERSON_DOCUMENT,
     /** A number or code of the agency's own: no form is known, but no spreadsheet may have mangled it. */
     CODE,
     DATE, DATETIME,
@@ -14,13 +16,13 @@ public enum Datum {
     /** True where digits are a name and not a quantity. */
     public boolean identifies() {
         return switch (this) {
-            case PERSON_ID, USCC, REGISTRATION_NUMBER, PROJECT_CODE, ESTATE_UNIT, DIVISION, CODE, PHONE -> true;
+            case PERSON_ID, PERSON_DOCUMENT, USCC, REGISTRATION_NUMBER, PROJECT_CODE, ESTATE_UNIT, DIVISION, CODE, PHONE -> true;
             default -> false;
         };
     }
 
     /** True where the value must not be shown, nor kept in clear. */
     public boolean isPrivate() {
-        return this == PERSON_ID;
+        return this == PERSON_ID || this == PERSON_DOCUMENT;
     }
 }

@@ -24,33 +24,51 @@ final class MentionJson {
     private static KeyRule key(JsonCursor c, String resource) {
         c.knowing("type", "item", "items", "scope");
         KeyType type = c.at("type").one(KeyType.class);
-        List<String> items = c.has("items") ? c.at("items").texts() : List.of(c.at("item").text());
-        if (items.isEmpty() || items.size() > 1 && type != KeyType.COMPOSED) {
+        List<KeyRule.Part> parts = new ArrayList<>();
+        if (c.has("items")) {
+            c.at("items").each().forEach(part -> parts.add(part(part)));
+        } else {
+            parts.add(part(c.at("item")));
+        }
+        boolean composed = type == KeyType.COMPOSED;
+        if (!composed && (parts.size() != 1 || parts.getFirst().birthDate())) {
             throw c.fault(type + " 只由一个数据项构成");
         }
-        return new KeyRule(type, items, c.textOr("scope", type == KeyType.CERTIFICATE ? resource : ""));
+        if (composed && (parts.isEmpty() || !c.has("scope"))) {
+            throw c.fault("COMPOSED 应有 items，并以 scope 说明是什么的组合");
+        }
+        return new KeyRule(type, parts, c.textOr("scope", type == KeyType.CERTIFICATE ? resource : ""));
     }
 
-    /** By name: an item, several (the first filled speaks), or {"items","value","part","when"}. */
+    /** An item, or {"birthDateOf":item}. */
+    private static KeyRule.Part part(JsonCursor c) {
+        return c.node().isObject() ? new KeyRule.Part(c.knowing("birthDateOf").at("birthDateOf").text(), true)
+                : new KeyRule.Part(c.text(), false);
+    }
+
+    /** By name: an item, several (the first filled speaks), {"items","value","part","when"}, or several of these. */
     static List<AttributeRule> attributes(JsonCursor c) {
         List<AttributeRule> out = new ArrayList<>();
         for (String name : c.names()) {
             JsonCursor a = c.at(name);
-            if (a.node().isObject()) {
-                a.knowing("item", "items", "value", "part", "when");
-                List<String> items = a.has("items") ? a.at("items").texts() : a.at("item").node().isMissingNode()
-                        ? List.of() : List.of(a.at("item").text());
-                if (items.isEmpty() && !a.has("value")) {
-                    throw a.fault("缺 item 或 value");
-                }
-                out.add(new AttributeRule(name, items, a.textOr("value", ""),
-                        a.has("part") ? a.at("part").one(AttributeRule.Part.class) : AttributeRule.Part.WHOLE,
-                        ResourceJson.when(a)));
+            if (a.node().path(0).isObject()) {
+                a.each().forEach(each -> out.add(attribute(name, each)));
             } else {
-                out.add(new AttributeRule(name, a.texts(), "", AttributeRule.Part.WHOLE, Optional.empty()));
+                out.add(a.node().isObject() ? attribute(name, a)
+                        : new AttributeRule(name, a.texts(), "", AttributeRule.Part.WHOLE, Optional.empty()));
             }
         }
         return out;
+    }
+
+    private static AttributeRule attribute(String name, JsonCursor a) {
+        a.knowing("item", "items", "value", "part", "when");
+        List<String> items = a.has("items") ? a.at("items").texts() : a.has("item") ? List.of(a.at("item").text()) : List.of();
+        if (items.isEmpty() && !a.has("value")) {
+            throw a.fault("缺 item 或 value");
+        }
+        return new AttributeRule(name, items, a.textOr("value", ""),
+                a.has("part") ? a.at("part").one(AttributeRule.Part.class) : AttributeRule.Part.WHOLE, ResourceJson.when(a));
     }
 
     private static Optional<PlaceRule> place(JsonCursor c) {

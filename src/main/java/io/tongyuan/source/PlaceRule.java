@@ -21,6 +21,11 @@ public record PlaceRule(List<String> written, List<String> within, boolean stand
         components = List.copyOf(components);
     }
 
+    /** True where the row writes an address, and does not only say where something is. */
+    public boolean isWritten() {
+        return standard || !written.isEmpty();
+    }
+
     /** Components of a standard address, as {@link io.tongyuan.model.StandardAddress} has them. */
     public enum Part {
         DIVISION, ROAD, ROAD_NUMBER, ESTATE, BUILDING, UNIT, FLOOR, ROOM
@@ -46,7 +51,13 @@ public record PlaceRule(List<String> written, List<String> within, boolean stand
 
     private static String joined(ResourceRow row, List<String> items) {
         StringBuilder text = new StringBuilder();
-        items.forEach(item -> text.append(row.text(item)));
+        for (String item : items) {
+            String part = row.text(item);
+            // Agencies repeat a door plate that the address before it ends with; a bare number may well come twice.
+            if (part.chars().allMatch(Character::isDigit) || !text.toString().endsWith(part)) {
+                text.append(part);
+            }
+        }
         return text.toString();
     }
 }

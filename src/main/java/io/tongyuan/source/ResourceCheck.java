@@ -57,7 +57,13 @@ final class ResourceCheck {
 
     private void mention(MentionRule m) {
         String where = "mentions「" + m.as() + "」";
-        m.keys().forEach(k -> known(where + ".keys", k.items()));
+        m.keys().forEach(k -> {
+            known(where + ".keys", k.items());
+            k.parts().stream().filter(p -> p.birthDate() && resource.findItem(p.item()).orElseThrow().datum() != Datum.PERSON_ID)
+                    .forEach(p -> {
+                        throw fault(where + ".keys", "「" + p.item() + "」不是身份证号，不能取 birthDateOf");
+                    });
+        });
         attributes(where + ".match", m.match());
         attributes(where + ".attributes", m.attributes());
         m.when().ifPresent(c -> known(where + ".when", c.items()));

@@ -62,9 +62,9 @@ final class ResourceJson {
     }
 
     private static LinkRule link(JsonCursor c) {
-        c.knowing("type", "from", "to", "when", "attributes");
+        c.knowing("type", "from", "to", "basis", "when", "attributes");
         return new LinkRule(c.at("type").one(LinkType.class), c.at("from").text(), c.at("to").text(),
-                when(c), MentionJson.attributes(c.at("attributes")));
+                c.textOr("basis", ""), when(c), MentionJson.attributes(c.at("attributes")));
     }
 
     static Optional<Condition> when(JsonCursor c) {

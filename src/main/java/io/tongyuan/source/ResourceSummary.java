@@ -29,11 +29,12 @@ public final class ResourceSummary {
         if (m.proposed()) {
             return "（按" + m.match().stream().flatMap(a -> a.items().stream()).collect(Collectors.joining("和")) + "推定）";
         }
-        return m.keys().isEmpty() ? "" : m.keys().stream().map(k -> key(k.type())).distinct().collect(Collectors.joining("/", "（", "）"));
+        return m.keys().isEmpty() ? "" : m.keys().stream().map(ResourceSummary::key).distinct().collect(Collectors.joining("/", "（", "）"));
     }
 
     private static String link(Resource r, LinkRule l) {
-        return kind(r.findMention(l.from()).orElseThrow().kind()) + "—" + l.type().text() + "→" + kind(r.findMention(l.to()).orElseThrow().kind());
+        return kind(r.findMention(l.from()).orElseThrow().kind()) + "—" + l.type().text() + "→" + kind(r.findMention(l.to()).orElseThrow().kind())
+                + (l.basis().isEmpty() ? "" : "（推定）");
     }
 
     /** 自然人, 法人 … */
@@ -49,18 +50,18 @@ public final class ResourceSummary {
         };
     }
 
-    private static String key(KeyType type) {
-        return switch (type) {
+    private static String key(KeyRule key) {
+        return switch (key.type()) {
             case PERSON_ID -> "身份证号";
             case USCC -> "统一社会信用代码";
             case REGISTRATION_NUMBER -> "工商注册号";
             case PROJECT_CODE -> "项目代码";
             case ESTATE_UNIT -> "不动产单元号";
-            case PARCEL -> "宗地号";
-            case ESTATE_BUILDING -> "幢号";
-            case CERTIFICATE -> "证号";
+            case PARCEL -> "不动产单元号的前19位";
+            case ESTATE_BUILDING -> "不动产单元号的前24位";
+            case CERTIFICATE -> key.scope() + "的号码";
             case ADDRESS_CODE -> "地址编码";
-            case COMPOSED -> "多项组合";
+            case COMPOSED -> key.scope();
         };
     }
 }
