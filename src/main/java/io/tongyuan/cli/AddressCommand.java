@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         subcommands = {
                 AddressParseCommand.class,
                 AddressSearchCommand.class,
+                AddressReverseCommand.class,
         })
 final class AddressCommand implements Runnable {
     @CommandLine.Spec

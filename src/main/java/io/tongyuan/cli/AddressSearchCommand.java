@@ -2,9 +2,13 @@ package io.tongyuan.cli;
 
 import io.tongyuan.address.matching.Fault;
 import io.tongyuan.config.Engine;
+import io.tongyuan.model.Point;
 import io.tongyuan.query.AddressSearch;
+import io.tongyuan.query.NearestAddresses;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +25,8 @@ final class AddressSearchCommand implements Callable<Integer> {
     private DataOptions data;
     @Option(names = "--within", paramLabel = "CODE", defaultValue = "", description = "division that it lies in")
     private String within;
+    @ArgGroup(exclusive = false)
+    private Near near;
     @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "hits at most (default: ${DEFAULT-VALUE})")
     private int limit;
     @Option(names = "--json")
@@ -28,11 +34,19 @@ final class AddressSearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "1..*")
     private String[] text;
 
+    /** Of hits that fit equally the nearer stand first. */
+    private static final class Near {
+        @Option(names = "--lat", paramLabel = "DEG", required = true, description = "where you are, degrees north; equal hits nearer first")
+        private double lat;
+        @Option(names = "--lon", paramLabel = "DEG", required = true, description = "where you are, degrees east")
+        private double lon;
+    }
+
     @Override
     public Integer call() {
+        Optional<Point> asker = Optional.ofNullable(near).map(n -> NearestAddresses.point(n.lon, n.lat, ""));
         try (Engine engine = data.open()) {
-            AddressSearch.Answer a = new AddressSearch(engine.places()).search(String.join(" ", text), within, limit);
-            print(Printed.of(spec, json), a);
+            print(Printed.of(spec, json), engine.addressSearch().search(String.join(" ", text), within, asker, limit));
         }
         return Exit.DONE;
     }
@@ -51,8 +65,9 @@ final class AddressSearchCommand implements Callable<Integer> {
         out.line(a.text() + " ⇒ " + verdict + "，确认到" + a.confirmedTo().chinese());
         for (AddressSearch.Hit h : a.hits()) {
             String faults = h.faults().stream().map(Fault::text).collect(Collectors.joining("；"));
-            out.line(String.format("  %.3f %s%s%s", h.score(), h.address(),
+            out.line(String.format("  %.3f %s%s%s%s", h.score(), h.address(),
                     h.point() == null ? "" : String.format(" (%.6f, %.6f)", h.point().lon(), h.point().lat()),
+                    h.distanceM() == null ? "" : String.format(" 距 %.0f 米", h.distanceM()),
                     faults.isEmpty() ? "" : "  " + faults));
         }
         a.findings().forEach(f -> out.line("  ! " + f.message()));

@@ -7,7 +7,6 @@ import io.tongyuan.generate.Manifest;
 import io.tongyuan.generate.Request;
 import io.tongyuan.generate.land.CountyReader;
 import io.tongyuan.generate.project.KnownProject;
-import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.Evidence;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.StatusReport;
@@ -108,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void search(Engine engine) {
         out.head("【5】地址查找");
-        AddressSearchCommand.print(out, new AddressSearch(engine.places()).search(written, county, 3));
+        AddressSearchCommand.print(out, engine.addressSearch().search(written, county, Optional.empty(), 3));
     }
 
     /** How many verdicts agree with the truth, of the projects whose records can show it. */

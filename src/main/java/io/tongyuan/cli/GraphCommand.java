@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Commands about the graph itself. */
 @Command(name = "graph", mixinStandardHelpOptions = true, description = "the graph itself",
-        subcommands = GraphCommand.Digest.class)
+        subcommands = {GraphCommand.Digest.class, GraphPathCommand.class})
 final class GraphCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -14,10 +14,14 @@ import io.tongyuan.ingest.ImportRun;
 import io.tongyuan.ingest.RowMapper;
 import io.tongyuan.privacy.KeyFile;
 import io.tongyuan.privacy.Vault;
+import io.tongyuan.query.AddressContents;
 import io.tongyuan.query.AddressFollower;
+import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
+import io.tongyuan.query.LinkPaths;
+import io.tongyuan.query.NearestAddresses;
 import io.tongyuan.query.Neighbours;
 import io.tongyuan.query.PersonVerification;
 import io.tongyuan.query.PlaceEvidence;
@@ -112,6 +116,10 @@ public final class Engine implements AutoCloseable {
         return new Neighbours(graph);
     }
 
+    public LinkPaths linkPaths() {
+        return new LinkPaths(graph);
+    }
+
     public PersonVerification persons() {
         return new PersonVerification(comparison());
     }
@@ -126,6 +134,18 @@ public final class Engine implements AutoCloseable {
 
     public EntityChecks entityChecks() {
         return new EntityChecks(graph, survivorship, gazetteer, placeEvidence());
+    }
+
+    public NearestAddresses nearestAddresses() {
+        return new NearestAddresses(addresses().index());
+    }
+
+    public AddressContents addressContents() {
+        return new AddressContents(graph, addresses().index(), vault, survivorship);
+    }
+
+    public AddressSearch addressSearch() {
+        return new AddressSearch(places());
     }
 
     public Places places() {

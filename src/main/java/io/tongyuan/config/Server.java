@@ -5,7 +5,6 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.tongyuan.graph.Agencies;
 import io.tongyuan.model.Failed;
-import io.tongyuan.query.AddressSearch;
 import io.tongyuan.sharing.AuditLog;
 import java.net.URI;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
                         new CountedHoldings(engine.graph()), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(),
-                        engine.entityChecks(), new AddressSearch(engine.places()), engine.clock())
+                        engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.linkPaths(), engine.clock())
                 .start();
         engine.addresses().follow();
         try {

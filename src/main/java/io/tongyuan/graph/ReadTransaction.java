@@ -94,10 +94,30 @@ public final class ReadTransaction {
                 .formatted(kind.label(), type), Map.of("id", id, "limit", limit)).stream().map(Neighbour::of).toList();
     }
 
-    /** All that is linked to an entity, nearest first by type. */
-    public List<Neighbour> neighbours(EntityKind kind, String id, int limit) {
-        return list(("MATCH (n:%s {id: $id})-[l]-(m) WHERE l.live" + Neighbour.RETURN).formatted(kind.label()),
-                Map.of("id", id, "limit", limit)).stream().map(Neighbour::of).toList();
+    /** All that these entities of one kind are linked to, as far as it is of the kinds asked for. */
+    public List<Neighbour> neighbours(EntityKind kind, Collection<String> ids, Collection<EntityKind> far, int limit) {
+        return list(("UNWIND $ids AS id MATCH (n:%s {id: id})-[l:%s]-(m:%s) WHERE l.live" + Neighbour.RETURN)
+                .formatted(kind.label(), Neighbour.TYPES, Neighbour.labels(far)), Map.of("ids", ids, "limit", limit))
+                .stream().map(Neighbour::of).toList();
+    }
+
+    /** Which entities are linked to these of one kind: pairs of one of them and the far end's id. */
+    public List<Map.Entry<String, String>> reach(EntityKind kind, Collection<String> ids, int limit) {
+        return list("UNWIND $ids AS id MATCH (n:%s {id: id})-[l:%s]-(m) WHERE l.live RETURN DISTINCT id, m.id AS far LIMIT $limit"
+                .formatted(kind.label(), Neighbour.TYPES), Map.of("ids", ids, "limit", limit)).stream()
+                .map(r -> Map.entry(r.get("id").asString(), r.get("far").asString())).toList();
+    }
+
+    /** The links between two entities, seen from the first. */
+    public List<Neighbour> between(String id, String farId, int limit) {
+        return list(("MATCH (n:%s {id: $id})-[l:%s]-(m:%s {id: $far}) WHERE l.live" + Neighbour.RETURN)
+                .formatted(EntityKind.ofId(id).label(), Neighbour.TYPES, EntityKind.ofId(farId).label()),
+                Map.of("id", id, "far", farId, "limit", limit)).stream().map(Neighbour::of).toList();
+    }
+
+    /** What is registered, resides or is located at any of these addresses, by kind. */
+    public List<Occupants> occupants(Collection<String> addressIds, int limit) {
+        return list(Occupants.QUERY, Map.of("ids", addressIds, "limit", limit)).stream().map(Occupants::of).toList();
     }
 
     public Map<String, RecordOrigin> origins(Collection<String> recordIds) {

@@ -18,4 +18,10 @@ public final class Mask {
         int shown = Math.min(3, Math.max(0, phone.length() - SHOWN));
         return phone.substring(0, shown) + "*".repeat(phone.length() - shown);
     }
+
+    /** 欧阳修 → 欧**: the first character alone. */
+    public static String name(String name) {
+        int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+    }
 }

@@ -6,11 +6,15 @@ import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Fault;
 import io.tongyuan.address.matching.Resolution;
 import io.tongyuan.address.matching.Verdict;
+import io.tongyuan.geometry.Geodesic;
 import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The standard address of whatever was written. */
 public final class AddressSearch {
@@ -34,22 +38,43 @@ public final class AddressSearch {
      * @param id     public id; "" where the register has no entry for the place itself but for finer ones
      * @param score  0 to 1
      * @param extent how far it agrees with what is written
+     * @param distanceM metres from the point given; null where none was, or the register has no coordinates
      */
     public record Hit(String id, String address, double score, Extent extent,
-                      @JsonInclude(JsonInclude.Include.NON_NULL) Point point, List<Fault> faults) {
+                      @JsonInclude(JsonInclude.Include.NON_NULL) Point point, List<Fault> faults,
+                      @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceM) {
     }
 
-    /** @param within division code that it is known to lie in, "" for none */
-    public Answer search(String text, String within, int limit) {
+    /**
+     * @param within division code that it is known to lie in, "" for none
+     * @param near   where the asker is: of hits that fit equally the nearer stand first. It decides nothing: what is
+     *               AMBIGUOUS stays so
+     */
+    public Answer search(String text, String within, Optional<Point> near, int limit) {
         Resolution r = places.resolve(text, within);
         ParsedAddress written = r.written();
         DivisionPath path = written.division().map(ParsedAddress.Division::path).orElse(DivisionPath.NONE);
-        List<Hit> hits = r.candidates().stream().limit(limit).map(AddressSearch::hit).toList();
-        return new Answer(text, r.verdict(), r.confirmedTo(), r.division(), path, written.zone(), hits, written.findings());
+        List<Hit> hits = nearerFirst(r.candidates().stream().map(c -> hit(c, near)).toList());
+        return new Answer(text, r.verdict(), r.confirmedTo(), r.division(), path, written.zone(),
+                hits.stream().limit(limit).toList(), written.findings());
     }
 
-    private static Hit hit(Candidate c) {
-        return new Hit(c.address().id(), c.address().text(), Math.round(c.score() * 1000) / 1000.0, c.extent(),
-                c.address().point().orElse(null), c.faults());
+    /** Within each run of equal scores; the runs keep their order, which the score alone does not give. */
+    private static List<Hit> nearerFirst(List<Hit> hits) {
+        List<Hit> out = new ArrayList<>(hits);
+        for (int from = 0, to; from < out.size(); from = to) {
+            to = from + 1;
+            while (to < out.size() && out.get(to).score() == out.get(from).score()) {
+                to++;
+            }
+            out.subList(from, to).sort(Comparator.comparing(Hit::distanceM, Comparator.nullsLast(Comparator.naturalOrder())));
+        }
+        return out;
+    }
+
+    private static Hit hit(Candidate c, Optional<Point> near) {
+        Point point = c.address().point().orElse(null);
+        Double distanceM = point == null || near.isEmpty() ? null : Math.round(Geodesic.metres(near.get(), point) * 10) / 10.0;
+        return new Hit(c.address().id(), c.address().text(), Math.round(c.score() * 1000) / 1000.0, c.extent(), point, c.faults(), distanceM);
     }
 }

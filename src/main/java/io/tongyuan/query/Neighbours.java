@@ -2,23 +2,26 @@ package io.tongyuan.query;
 
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.Neighbour;
-import io.tongyuan.graph.RecordOrigin;
+import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.StoredEntity;
-import io.tongyuan.graph.StoredLink;
 import io.tongyuan.model.EntityKind;
-import io.tongyuan.model.LinkType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an entity is linked to, each link once with all records that assert it. */
+/** What an entity is linked to, and what that is linked to in turn. */
 public final class Neighbours {
     /** More than this of links is no answer for a person to read; the answer says that it was cut. */
     public static final int LIMIT = 500;
+    public static final int DEEPEST = 3;
 
     private final GraphStore graph;
 
@@ -26,46 +29,53 @@ public final class Neighbours {
         this.graph = graph;
     }
 
-    /** @param cut true where there are more links than were looked at */
-    public record Answer(String id, EntityKind kind, String label, List<Link> links, boolean cut) {
+    /**
+     * @param links nearest first
+     * @param cut   true where there are more links than the limit allowed to look at
+     */
+    public record Answer(String id, EntityKind kind, String label, int depth, List<LinkView> links, boolean cut) {
     }
 
     /**
-     * @param direction OUT where the entity asked for is the link's start, else IN
-     * @param basis     "" where the link stands on shared numbers, else what it was derived from
-     * @param attributes of the link itself (position, since, until); of several records the last by id speaks
+     * Empty where nobody has that public id.
+     *
+     * @param kinds what may stand at the far end of a link, and be passed through
+     * @param depth links in a row, 1 to {@link #DEEPEST}
+     * @param limit assertions of links, 1 to {@link #LIMIT}
      */
-    public record Link(LinkType type, String text, String direction, String id, EntityKind kind, String label,
-                       String basis, Map<String, String> attributes, List<EntityView.Origin> sources) {
+    public Optional<Answer> of(String id, Set<EntityKind> kinds, int depth, int limit) {
+        return graph.read(tx -> tx.findById(id).map(entity -> of(tx, entity, kinds, depth, limit)));
     }
 
-    /** Empty where nobody has that public id. */
-    public Optional<Answer> of(String id) {
-        return graph.read(tx -> tx.findById(id).map(entity -> {
-            List<Neighbour> found = tx.neighbours(entity.kind(), entity.id(), LIMIT);
-            Map<String, RecordOrigin> origins = tx.origins(found.stream().map(n -> n.link().record())
-                    .filter(r -> !r.isEmpty()).distinct().toList());
-            return answer(entity, found, origins);
-        }));
+    private static Answer of(ReadTransaction tx, StoredEntity entity, Set<EntityKind> kinds, int depth, int limit) {
+        List<LinkView> links = new ArrayList<>();
+        Set<String> rowsSeen = new HashSet<>();
+        Set<String> reached = new HashSet<>(Set.of(entity.id()));
+        Collection<String> frontier = List.of(entity.id());
+        int rows = 0;
+        boolean cut = false;
+        for (int step = 1; step <= depth && !frontier.isEmpty() && !cut; step++) {
+            List<Neighbour> found = new ArrayList<>();
+            for (Map.Entry<EntityKind, List<String>> of : byKind(frontier).entrySet()) {
+                // Links that led here are found again from this end; they must not take the place of new ones.
+                int asked = limit + rows + 1;
+                List<Neighbour> more = tx.neighbours(of.getKey(), of.getValue(), kinds, asked);
+                cut |= more.size() == asked;
+                found.addAll(more);
+            }
+            // Two that were reached together may be linked to each other: seen from one end is enough.
+            List<Neighbour> fresh = found.stream().filter(n -> rowsSeen.add(LinkView.key(n.link()) + n.link().record())).toList();
+            cut |= fresh.size() > limit - rows;
+            fresh = fresh.subList(0, Math.min(fresh.size(), limit - rows));
+            rows += fresh.size();
+            links.addAll(LinkView.fold(tx, fresh, step));
+            frontier = new TreeSet<>(fresh.stream().map(n -> n.far().id()).filter(reached::add).toList());
+        }
+        return new Answer(entity.id(), entity.kind(), label(entity), depth, links, cut);
     }
 
-    private static Answer answer(StoredEntity entity, List<Neighbour> found, Map<String, RecordOrigin> origins) {
-        Map<String, List<Neighbour>> same = new LinkedHashMap<>();
-        found.forEach(n -> same.computeIfAbsent(n.link().type() + n.link().fromId() + n.link().toId(), k -> new ArrayList<>()).add(n));
-        List<Link> links = same.values().stream().map(group -> link(entity.id(), group, origins)).toList();
-        return new Answer(entity.id(), entity.kind(), label(entity), links, found.size() == LIMIT);
-    }
-
-    private static Link link(String id, List<Neighbour> group, Map<String, RecordOrigin> origins) {
-        StoredLink link = group.getFirst().link();
-        StoredEntity far = group.getFirst().far();
-        List<EntityView.Origin> sources = group.stream().map(n -> origins.get(n.link().record()))
-                .filter(java.util.Objects::nonNull)
-                .map(o -> new EntityView.Origin(o.provider(), o.resource(), o.id(), o.date())).toList();
-        Map<String, String> attributes = new TreeMap<>();
-        group.forEach(n -> attributes.putAll(n.link().attributes()));
-        return new Link(link.type(), link.type().text(), link.fromId().equals(id) ? "OUT" : "IN", far.id(), far.kind(),
-                label(far), link.basis(), attributes, sources);
+    static Map<EntityKind, List<String>> byKind(Collection<String> ids) {
+        return ids.stream().collect(Collectors.groupingBy(EntityKind::ofId, TreeMap::new, Collectors.toList()));
     }
 
     /** What a person calls it. */

@@ -1,7 +1,10 @@
 package io.tongyuan.web;
 
+import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.privacy.FreeText;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a caller wrote into a path or a query, checked so far as HTTP is concerned. */
 final class Asked {
@@ -38,5 +41,30 @@ final class Asked {
             throw new Failed("PARAMETER_INVALID", name + " 不能超过" + LONGEST_TEXT + "字。");
         }
         return written.strip();
+    }
+
+    /** @throws Failed PARAMETER_INVALID */
+    static void limit(int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw new Failed("PARAMETER_INVALID", "limit 应在1与" + most + "之间。");
+        }
+    }
+
+    /**
+     * Kinds of entities by name, with commas between; all where nothing is written.
+     *
+     * @throws Failed PARAMETER_INVALID
+     */
+    static Set<EntityKind> kinds(String written) {
+        EnumSet<EntityKind> all = EnumSet.complementOf(EnumSet.of(EntityKind.SOURCE_RECORD));
+        if (written == null || written.isBlank()) {
+            return all;
+        }
+        EnumSet<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+        for (String name : written.split(",")) {
+            kinds.add(all.stream().filter(k -> k.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() ->
+                    new Failed("PARAMETER_INVALID", "kinds 应为下列种类，以逗号分隔：" + all)));
+        }
+        return kinds;
     }
 }

@@ -53,9 +53,11 @@ record FoundAddresses(String type, Query query, List<Feature> features) {
      * @param confirmedTo the level down to which it agrees with what is written
      * @param confirmed   the same in Chinese
      * @param faults      what speaks against it or is not confirmed, in Chinese
+     * @param distanceM   metres from lat and lon; null where they were not given, or the register has no coordinates
      */
     @Schema(name = "AddressProperties")
-    record Properties(String address, double score, String confirmedTo, String confirmed, List<String> faults) {
+    record Properties(String address, double score, String confirmedTo, String confirmed, List<String> faults,
+                      @Nullable Double distanceM) {
     }
 
     static FoundAddresses of(AddressSearch.Answer answer) {
@@ -66,11 +68,11 @@ record FoundAddresses(String type, Query query, List<Feature> features) {
 
     private static Feature feature(AddressSearch.Hit hit) {
         Properties properties = new Properties(hit.address(), hit.score(), hit.extent().name(), hit.extent().chinese(),
-                hit.faults().stream().map(fault -> fault.text()).toList());
+                hit.faults().stream().map(fault -> fault.text()).toList(), hit.distanceM());
         return new Feature("Feature", hit.id(), geometry(hit.point()), properties);
     }
 
-    private static @Nullable Geometry geometry(@Nullable Point point) {
+    static @Nullable Geometry geometry(@Nullable Point point) {
         return point == null ? null : new Geometry("Point", List.of(point.lon(), point.lat()));
     }
 }

@@ -47,7 +47,7 @@ final class Registers {
                 """.formatted(COMPANY, PLACE, PROJECT));
     }
 
-    private static void read(Engine engine, Path folder, String resource, String csv) throws IOException {
+    static void read(Engine engine, Path folder, String resource, String csv) throws IOException {
         Path file = Files.writeString(folder.resolve(resource + ".csv"), csv);
         Catalogue catalogue = Catalogue.bundled();
         Resource of = catalogue.get(resource);

@@ -6,7 +6,6 @@ import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Part;
 import io.tongyuan.address.matching.PartKey;
 import io.tongyuan.address.matching.Probe;
-import io.tongyuan.geometry.Geodesic;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
@@ -20,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -104,18 +102,12 @@ public final class AddressIndex implements CandidateSource, Closeable {
 
     @Override
     public List<Near> nearest(Point point, double withinM, int limit) {
-        return with(s -> {
-            List<Near> near = new ArrayList<>();
-            for (var hit : LatLonPoint.nearest(s, Layout.POINT, point.lat(), point.lon(), limit).scoreDocs) {
-                StandardAddress a = Documents.read(s, hit.doc);
-                Geodesic way = Geodesic.between(point, a.point().orElseThrow());
-                if (way.metres() <= withinM) {
-                    near.add(new Near(a, way.metres(), way.bearingDegrees()));
-                }
-            }
-            near.sort(Comparator.comparingDouble(Near::distanceM).thenComparing(n -> n.address().id()));
-            return near;
-        });
+        return with(s -> Nearby.of(s, point, withinM, limit));
+    }
+
+    /** @param limit of the addresses named, not of those counted */
+    public Beneath beneath(StandardAddress place, int limit) {
+        return with(s -> Beneath.of(s, place, limit));
     }
 
     /** Shows what was written since; done by itself once a second at most. */

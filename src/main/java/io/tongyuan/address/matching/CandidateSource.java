@@ -12,7 +12,7 @@ public interface CandidateSource {
     /** Estate names in the area (as registered) that share characters with the one given, closest first. */
     List<String> estatesLike(String area, String name, int limit);
 
-    /** Registered addresses round a point, nearest first. */
+    /** Registered addresses round a point, nearest first; of several at one position the coarsest. */
     List<Near> nearest(Point point, double withinM, int limit);
 
     /**

@@ -13,6 +13,7 @@ final class FailedStatus {
             entry("PROJECT_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("ENTITY_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("PERSON_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("ADDRESS_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("ID_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("ID_NUMBER_IN_URL", HttpStatus.BAD_REQUEST),
             entry("ADDRESS_INDEX_BEHIND", HttpStatus.SERVICE_UNAVAILABLE),

@@ -201,4 +201,32 @@ class AddressIndexTest {
             assertThat(near.getFirst().bearingDegrees()).isBetween(89.0, 91.0);
         }
     }
+
+    @Test
+    void aHouseSpeaksForTheRoomsAtItsPosition() {
+        try (AddressIndexWriter w = writer()) {
+            w.upsert(List.of(room("r1", "1", "101"), room("r2", "1", "102"), room("house", "", ""), room("unit", "1", "")));
+            w.commit(4);
+            assertThat(w.index().nearest(new Point(117.8701, 36.8), 500, 5)).extracting(n -> n.address().id()).containsExactly("house");
+        }
+    }
+
+    @Test
+    void countsWhatLiesInAnAddress() {
+        try (AddressIndexWriter w = writer()) {
+            w.upsert(List.of(room("r1", "1", "101"), room("r2", "1", "102"), room("r3", "2", "101"), room("house", "", ""),
+                    room("unit", "1", ""), plate("plate", "370306001000", "188", 117.87), plate("other", "370306001000", "1", 117.87)));
+            w.commit(7);
+            Beneath plate = w.index().beneath(w.index().findById("plate").orElseThrow(), 3);
+            assertThat(plate.counts()).isEqualTo(Map.of(Extent.BUILDING, 1, Extent.UNIT, 1, Extent.ROOM, 3));
+            assertThat(plate.first()).extracting(StandardAddress::id).startsWith("house", "unit").hasSize(3);
+            Beneath unit = w.index().beneath(w.index().findById("unit").orElseThrow(), 10);
+            assertThat(unit.first()).extracting(StandardAddress::id).containsExactlyInAnyOrder("r1", "r2");
+            assertThat(w.index().beneath(w.index().findById("other").orElseThrow(), 10).count()).isZero();
+        }
+    }
+
+    private static StandardAddress room(String id, String unit, String room) {
+        return new StandardAddress(id, "370306001000", "正阳路", "188", "", "3", unit, "", room, id, Optional.of(new Point(117.8702, 36.8)));
+    }
 }

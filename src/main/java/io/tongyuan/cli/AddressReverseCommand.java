@@ -1,0 +1,55 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.config.Engine;
+import io.tongyuan.model.Point;
+import io.tongyuan.query.NearestAddresses;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The standard address nearest to a point. */
+@Command(name = "reverse", mixinStandardHelpOptions = true, description = "Finds the standard addresses round a point, nearest first.")
+final class AddressReverseCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private DataOptions data;
+    @Option(names = "--crs", paramLabel = "NAME", defaultValue = "CGCS2000", description = "of the point: CGCS2000, GCJ-02 or BD-09 (default: ${DEFAULT-VALUE})")
+    private String crs;
+    @Option(names = "--radius", paramLabel = "M", defaultValue = "1000", description = "metres at most (default: ${DEFAULT-VALUE})")
+    private double radiusM;
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "1", description = "addresses at most (default: ${DEFAULT-VALUE})")
+    private int limit;
+    @Option(names = "--json")
+    private boolean json;
+    @Parameters(index = "0", paramLabel = "LON", description = "degrees east")
+    private double lon;
+    @Parameters(index = "1", paramLabel = "LAT", description = "degrees north")
+    private double lat;
+
+    @Override
+    public Integer call() {
+        Point point = NearestAddresses.point(lon, lat, crs);
+        try (Engine engine = data.open()) {
+            NearestAddresses.Answer a = engine.nearestAddresses().of(point, radiusM, Math.max(1, limit));
+            if (json) {
+                Printed.of(spec).json(a);
+            } else {
+                print(Printed.of(spec), a);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private void print(Printed out, NearestAddresses.Answer a) {
+        if (a.hits().isEmpty()) {
+            out.line("方圆 " + Math.round(radiusM) + " 米内没有标准地址");
+        }
+        a.hits().forEach(h -> out.line(String.format("%s（%s） 距 %.1f 米，方位 %.1f°，%s", h.address(), h.extent().chinese(),
+                h.distanceM(), h.bearingDegrees(), h.id())));
+    }
+}
