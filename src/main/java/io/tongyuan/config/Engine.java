@@ -21,8 +21,10 @@ import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
 import io.tongyuan.query.LinkPaths;
+import io.tongyuan.query.NameSearch;
 import io.tongyuan.query.NearestAddresses;
 import io.tongyuan.query.Neighbours;
+import io.tongyuan.query.PersonSearch;
 import io.tongyuan.query.PersonVerification;
 import io.tongyuan.query.PlaceEvidence;
 import io.tongyuan.query.Places;
@@ -126,6 +128,14 @@ public final class Engine implements AutoCloseable {
 
     public Comparison comparison() {
         return new Comparison(graph, vault, gazetteer);
+    }
+
+    public PersonSearch personSearch() {
+        return new PersonSearch(graph, vault, gazetteer);
+    }
+
+    public NameSearch nameSearch() {
+        return new NameSearch(graph, addresses().index(), gazetteer);
     }
 
     public ProjectChecks projectChecks() {

@@ -68,6 +68,22 @@ public final class ReadTransaction {
                 .stream().map(r -> Values.entity(kind, r.get("n"))).toList();
     }
 
+    /** Those whose identity key begins so, by key. */
+    public List<StoredEntity> keyStartingWith(EntityKind kind, String start, int limit) {
+        return list("MATCH (n:" + kind.label() + ") WHERE n.key STARTS WITH $start RETURN properties(n) AS n ORDER BY n.key LIMIT $limit",
+                Map.of("start", start, "limit", limit)).stream().map(r -> Values.entity(kind, r.get("n"))).toList();
+    }
+
+    public List<NamedPerson> personsNamed(Collection<String> names, int limit) {
+        return list("MATCH (n:Person) WHERE n.name IN $names WITH n LIMIT $limit" + NamedPerson.RETURN,
+                Map.of("names", names, "limit", limit)).stream().map(NamedPerson::of).toList();
+    }
+
+    /** A person with where it resides. */
+    public List<NamedPerson> residence(String personId) {
+        return list("MATCH (n:Person {id: $id})" + NamedPerson.RETURN, Map.of("id", personId)).stream().map(NamedPerson::of).toList();
+    }
+
     /** What the records that speak say of an entity. */
     public List<StoredAssertion> assertions(EntityKind kind, String id) {
         return list(ASSERTIONS.formatted(kind.label()), Map.of("ids", List.of(id))).stream()

@@ -23,6 +23,7 @@ final class Schema {
         }
         out.add(unique("Redirect", "key"));
         out.add(index("Redirect", "id"));
+        out.add(index("Person", "name"));
         out.add(index("Certificate", "unitAndProject"));
         out.add(index("Project", "unitAndProject"));
         out.add(unique("Change", "first"));

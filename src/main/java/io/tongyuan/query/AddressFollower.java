@@ -2,6 +2,7 @@ package io.tongyuan.query;
 
 import io.tongyuan.address.index.AddressIndex;
 import io.tongyuan.address.index.AddressIndexWriter;
+import io.tongyuan.address.index.IndexedName;
 import io.tongyuan.graph.ChangeRange;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredEntity;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index of standard addresses level with the graph by the numbers of its changes. One process of a data
+ * Keeps the index of standard addresses and of names level with the graph by the numbers of its changes. One process of a data
  * folder writes the index; the others read it and wait for that one.
  */
 public final class AddressFollower implements AutoCloseable {
@@ -103,13 +105,16 @@ public final class AddressFollower implements AutoCloseable {
             if (ranges.isEmpty()) {
                 throw new Failed("CHANGES_MISSING", "变更记录从第 " + (to.appliedSeq() + 1) + " 号起缺失，地址索引无法继续");
             }
-            apply(to, ranges.stream().flatMap(r -> r.ids().stream())
-                    .filter(id -> EntityKind.ofId(id) == EntityKind.ADDRESS).collect(Collectors.toCollection(TreeSet::new)));
+            Map<EntityKind, Set<String>> touched = ranges.stream().flatMap(r -> r.ids().stream())
+                    .collect(Collectors.groupingBy(EntityKind::ofId, Collectors.toCollection(TreeSet::new)));
+            applyAddresses(to, touched.getOrDefault(EntityKind.ADDRESS, Set.of()));
+            applyNames(to, EntityKind.LEGAL_ENTITY, touched);
+            applyNames(to, EntityKind.PROJECT, touched);
             to.commit(ranges.getLast().last());
         }
     }
 
-    private void apply(AddressIndexWriter to, Set<String> ids) {
+    private void applyAddresses(AddressIndexWriter to, Set<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
@@ -119,6 +124,19 @@ public final class AddressFollower implements AutoCloseable {
         standard.forEach(a -> gone.remove(a.id()));
         to.delete(gone);
         to.upsert(standard);
+    }
+
+    private void applyNames(AddressIndexWriter to, EntityKind kind, Map<EntityKind, Set<String>> touched) {
+        Set<String> ids = touched.getOrDefault(kind, Set.of());
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<IndexedName> names = graph.read(tx -> tx.byIds(kind, ids)).stream().map(NameSearch::indexed)
+                .filter(n -> !n.names().isEmpty()).toList();
+        Set<String> gone = new HashSet<>(ids);
+        names.forEach(n -> gone.remove(n.id()));
+        to.deleteNames(gone);
+        to.upsertNames(names);
     }
 
     private void await(long target) {

@@ -16,6 +16,7 @@ import io.tongyuan.model.Failed;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
 import io.tongyuan.query.EntityView;
+import io.tongyuan.query.NameSearch;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
 import java.time.Clock;
@@ -27,14 +28,31 @@ import java.time.LocalDate;
 @ExecuteOn(Api.REQUESTS)
 @Tag(name = "法人")
 final class EntityController {
+    private static final int MOST = 100;
+
     private final EntityChecks checks;
     private final Entities entities;
+    private final NameSearch names;
     private final Clock clock;
 
-    EntityController(EntityChecks checks, Entities entities, Clock clock) {
+    EntityController(EntityChecks checks, Entities entities, NameSearch names, Clock clock) {
+        this.names = names;
         this.checks = checks;
         this.entities = entities;
         this.clock = clock;
+    }
+
+    @Get("/search")
+    @Use("entity.search")
+    @Operation(operationId = "searchEntities", summary = "按名称查找法人", description = "名称、曾用名、简称（字号）或代码，按符合程度排列；matched 说明如何符合。刚入库的名称约半秒后可查到。")
+    NameSearch.Answer search(HttpRequest<?> request,
+            @QueryValue @Parameter(description = "至少两个字", example = "宏达机械") String q,
+            @QueryValue(defaultValue = "10") @Parameter(description = "至多几条，1到100", example = "10") int limit) {
+        String sought = Asked.name(q);
+        Asked.limit(limit, MOST);
+        NameSearch.Answer answer = names.entities(sought, limit);
+        Uses.about(request, answer.hits().isEmpty() ? "" : answer.hits().getFirst().id(), "FOUND " + answer.hits().size());
+        return answer;
     }
 
     @Get("/{uscc}/check")

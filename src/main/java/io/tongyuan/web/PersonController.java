@@ -20,6 +20,7 @@ import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityView;
+import io.tongyuan.query.PersonSearch;
 import io.tongyuan.query.PersonVerification;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
@@ -34,11 +35,13 @@ import java.time.LocalDate;
 @Tag(name = "自然人")
 final class PersonController {
     private final PersonVerification verification;
+    private final PersonSearch search;
     private final Entities entities;
     private final Clock clock;
 
-    PersonController(PersonVerification verification, Entities entities, Clock clock) {
+    PersonController(PersonVerification verification, PersonSearch search, Entities entities, Clock clock) {
         this.verification = verification;
+        this.search = search;
         this.entities = entities;
         this.clock = clock;
     }
@@ -50,6 +53,16 @@ final class PersonController {
         PersonVerification.Answer answer = verification.verify(Asked.text("name", claim.name()),
                 Asked.text("idNumber", claim.idNumber()), LocalDate.now(clock));
         Uses.about(request, answer.id(), answer.status().name());
+        return answer;
+    }
+
+    @Post("/search")
+    @Use("person.search")
+    @Operation(operationId = "searchPersons", summary = "按姓名及另一项查找自然人", description = "姓名之外，还须给出出生日期、行政区划或公民身份号码之一；"
+            + "所给各项都已登记且相符的才列出。号码一律遮盖，用途与结果数留痕。")
+    PersonSearch.Answer search(HttpRequest<?> request, @Body PersonQuery query) {
+        PersonSearch.Answer answer = search.of(query.question(), LocalDate.now(clock), query.most());
+        Uses.about(request, answer.count() == 1 ? answer.persons().getFirst().id() : "", "FOUND " + answer.count());
         return answer;
     }
 

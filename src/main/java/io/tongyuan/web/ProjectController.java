@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityView;
+import io.tongyuan.query.NameSearch;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
@@ -27,14 +28,31 @@ import java.time.LocalDate;
 @ExecuteOn(Api.REQUESTS)
 @Tag(name = "投资项目")
 final class ProjectController {
+    private static final int MOST = 100;
+
     private final ProjectChecks checks;
     private final Entities entities;
+    private final NameSearch names;
     private final Clock clock;
 
-    ProjectController(ProjectChecks checks, Entities entities, Clock clock) {
+    ProjectController(ProjectChecks checks, Entities entities, NameSearch names, Clock clock) {
+        this.names = names;
         this.checks = checks;
         this.entities = entities;
         this.clock = clock;
+    }
+
+    @Get("/search")
+    @Use("project.search")
+    @Operation(operationId = "searchProjects", summary = "按名称查找投资项目", description = "项目名称、建设单位，或项目代码的前几位（至少4位），按符合程度排列；matched 说明如何符合。刚入库的约半秒后可查到。")
+    NameSearch.Answer search(HttpRequest<?> request,
+            @QueryValue @Parameter(description = "至少两个字", example = "丝绸文化园") String q,
+            @QueryValue(defaultValue = "10") @Parameter(description = "至多几条，1到100", example = "10") int limit) {
+        String sought = Asked.name(q);
+        Asked.limit(limit, MOST);
+        NameSearch.Answer answer = names.projects(sought, limit);
+        Uses.about(request, answer.hits().isEmpty() ? "" : answer.hits().getFirst().id(), "FOUND " + answer.hits().size());
+        return answer;
     }
 
     @Get("/{code}/check")

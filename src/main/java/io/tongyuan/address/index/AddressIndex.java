@@ -6,6 +6,7 @@ import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Part;
 import io.tongyuan.address.matching.PartKey;
 import io.tongyuan.address.matching.Probe;
+import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -51,8 +53,14 @@ public final class AddressIndex implements CandidateSource, Closeable {
         return store.appliedSeq();
     }
 
+    /** Of addresses. */
     public int size() {
-        return with(s -> s.getIndexReader().numDocs());
+        return with(s -> s.count(new FieldExistsQuery(Layout.RANK)));
+    }
+
+    /** Public ids of what is called so, those that share most pairs of characters first, of equals the shorter names. */
+    public List<String> named(EntityKind kind, String words, int limit) {
+        return with(s -> NamedDocuments.find(s, kind, words, limit));
     }
 
     public Optional<StandardAddress> findById(String id) {

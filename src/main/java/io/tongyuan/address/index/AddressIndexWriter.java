@@ -114,9 +114,27 @@ public final class AddressIndexWriter implements Closeable {
         }
     }
 
-    public void delete(Collection<String> ids) {
+    public void upsertNames(Collection<IndexedName> names) {
         try {
-            writer.deleteDocuments(ids.stream().map(id -> new Term(Layout.ID, id)).toArray(Term[]::new));
+            for (IndexedName n : names) {
+                writer.updateDocument(new Term(NamedDocuments.ID, n.id()), NamedDocuments.of(n));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void deleteNames(Collection<String> ids) {
+        delete(NamedDocuments.ID, ids);
+    }
+
+    public void delete(Collection<String> ids) {
+        delete(Layout.ID, ids);
+    }
+
+    private void delete(String field, Collection<String> ids) {
+        try {
+            writer.deleteDocuments(ids.stream().map(id -> new Term(field, id)).toArray(Term[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

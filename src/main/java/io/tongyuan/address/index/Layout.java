@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of a document. */
 final class Layout {
     /** Raise it with any change here or in the keys of {@code address.matching}: a folder of another is built anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     static final String AREA = "area";
