@@ -36,16 +36,13 @@ final class AddressReverseCommand implements Callable<Integer> {
         Point point = NearestAddresses.point(lon, lat, crs);
         try (Engine engine = data.open()) {
             NearestAddresses.Answer a = engine.nearestAddresses().of(point, radiusM, Math.max(1, limit));
-            if (json) {
-                Printed.of(spec).json(a);
-            } else {
-                print(Printed.of(spec), a);
-            }
+            Printed out = Printed.of(spec, json);
+            out.answer(a, () -> tell(out, a));
         }
         return Exit.DONE;
     }
 
-    private void print(Printed out, NearestAddresses.Answer a) {
+    private void tell(Printed out, NearestAddresses.Answer a) {
         if (a.hits().isEmpty()) {
             out.line("方圆 " + Math.round(radiusM) + " 米内没有标准地址");
         }

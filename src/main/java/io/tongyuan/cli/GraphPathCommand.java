@@ -35,16 +35,13 @@ final class GraphPathCommand implements Callable<Integer> {
             LinkPaths.Found found = engine.linkPaths().between(from, to);
             LinkPaths.Answer answer = found.answer().orElseThrow(() ->
                     new Failed("ID_UNKNOWN", "没有公开标识为 " + found.unknown().orElseThrow() + " 的对象，请核对标识。"));
-            if (json) {
-                Printed.of(spec).json(answer);
-            } else {
-                print(Printed.of(spec), answer);
-            }
+            Printed out = Printed.of(spec, json);
+            out.answer(answer, () -> tell(out, answer));
         }
         return Exit.DONE;
     }
 
-    private static void print(Printed out, LinkPaths.Answer a) {
+    private static void tell(Printed out, LinkPaths.Answer a) {
         String length = a.length() == null ? LinkPaths.LONGEST + " 步之内没有关系" : a.length() + " 步";
         out.line(a.from().label() + " → " + a.to().label() + "：" + length + (a.more() ? "，同样短的不止以下几条" : "")
                 + (a.cut() ? "（关系过多，没有全部查看）" : ""));
