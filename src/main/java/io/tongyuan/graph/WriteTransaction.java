@@ -18,6 +18,12 @@ import org.neo4j.driver.TransactionContext;
  * Writers take turns ({@link #takeTurn}), so that what one reads cannot change under it.
  */
 public final class WriteTransaction {
+    /**
+     * Every statement here finds by an index, whatever the counts are. Without this the server plans them all anew each
+     * ten seconds while the graph grows: 45 % of its processor time in the first 100,000 records.
+     */
+    private static final String KEEP_PLAN = "CYPHER replan=skip ";
+
     private final TransactionContext tx;
 
     WriteTransaction(TransactionContext tx) {
@@ -214,13 +220,13 @@ public final class WriteTransaction {
         if (parameters.values().stream().anyMatch(v -> v instanceof Collection<?> c && c.isEmpty())) {
             return;
         }
-        tx.run(new Query(cypher, parameters)).consume();
+        tx.run(new Query(KEEP_PLAN + cypher, parameters)).consume();
     }
 
     List<Record> list(String cypher, Map<String, Object> parameters) {
         if (parameters.values().stream().anyMatch(v -> v instanceof Collection<?> c && c.isEmpty())) {
             return List.of();
         }
-        return tx.run(new Query(cypher, parameters)).list();
+        return tx.run(new Query(KEEP_PLAN + cypher, parameters)).list();
     }
 }
