@@ -37,7 +37,7 @@ public final class Comparison {
         this.divisions = divisions;
     }
 
-    /** SAME; DIFFERENT: the number is in the register under another name; NOT_FOUND; INVALID: it cannot be compared. */
+    /** SAME; DIFFERENT: the number is in the register under another name; NOT_FOUND: nothing there to compare with; INVALID: it cannot be compared. */
     public enum Status {
         SAME("一致"), DIFFERENT("不一致"), NOT_FOUND("查无"), INVALID("无效");
 
@@ -151,6 +151,10 @@ public final class Comparison {
         String other = record(said, asked);
         if (!other.isEmpty()) {
             return new Decided(Status.SAME, "NAME_IN_OTHER_RECORD", "与" + subject.register() + "中另一条记录的" + subject.nameItem() + "一致，该记录不是现行取值", entity.id(), other);
+        }
+        if (golden.isEmpty()) {
+            // 户口簿 gives the name of the head alone: missing is no difference.
+            return new Decided(Status.NOT_FOUND, "NAME_NOT_SHARED", subject.register() + "中有该号码，但没有共享" + subject.nameItem() + "，无法比对", entity.id(), "");
         }
         return new Decided(Status.DIFFERENT, "NAME_DIFFERS", "该" + subject.numberItem() + "登记的是另一" + subject.nameItem(), entity.id(), record(said, golden));
     }
