@@ -1,6 +1,7 @@
 package io.tongyuan.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One question with its answer.
@@ -12,5 +13,10 @@ public record Check(String code, String name, Verdict verdict, List<Evidence> ev
     /** The verdict follows from what the evidence bears. */
     static Check of(String code, String name, List<Evidence> evidence) {
         return new Check(code, name, Verdict.overall(evidence.stream().map(Evidence::bears).toList()), List.copyOf(evidence));
+    }
+
+    /** With more to see, which does not change the verdict. */
+    Check showing(List<Evidence> more) {
+        return new Check(code, name, verdict, Stream.concat(evidence.stream(), more.stream()).toList());
     }
 }

@@ -5,6 +5,7 @@ import static io.tongyuan.query.Verdict.CONTRADICTED;
 import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
 import io.tongyuan.identity.NameForm;
+import io.tongyuan.reconcile.GoldenValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,24 @@ final class EntityEvidence {
             out.add(Evidence.of("ENTITY_EXPIRED", CONTRADICTED, "经营期限在核查日期前已届满", entity.seen("经营期限至", "validTo")));
         }
         return out;
+    }
+
+    /** Who the authoritative register says represents it, and which other records say otherwise: one of them may be late. */
+    static List<Evidence> represented(Dossier entity) {
+        Evidence.Seen named = entity.seen("法定代表人", "representative");
+        GoldenValue golden = entity.golden().get("representative");
+        if (golden == null) {
+            return List.of(Evidence.of("REPRESENTATIVE_NOT_SHARED", UNVERIFIABLE, "没有共享法定代表人"));
+        }
+        List<Evidence> out = new ArrayList<>();
+        golden.others().forEach(o -> {
+            String theirs = o.attributes().get("representative");
+            if (!NameForm.of(theirs).equals(NameForm.of(golden.value()))) {
+                out.add(Evidence.of("REPRESENTATIVE_DISPUTED", CONTRADICTED, "另一来源登记的是另一法定代表人，以权威来源为准", named,
+                        new Evidence.Seen("另一来源的法定代表人", theirs, o.provider(), o.resource(), o.recordId(), o.date())));
+            }
+        });
+        return out.isEmpty() ? List.of(Evidence.of("REPRESENTATIVE_NAMED", CONFIRMED, "登记了法定代表人", named)) : out;
     }
 
     private static Evidence state(Dossier entity, LocalDate on) {

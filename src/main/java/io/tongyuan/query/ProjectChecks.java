@@ -61,20 +61,20 @@ public final class ProjectChecks {
         List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
                 entity(found.project.get(), found.unit, on),
                 permits(found.project.get(), found.permits, on, today),
-                places.check(found.project.get(), found.permits));
+                places.check(found.project.get(), found.permits).showing(found.parcels));
         Verdict verdict = Verdict.overall(checks.stream().map(Check::verdict).toList());
         return new Answer(reading.normalized().isEmpty() ? code : reading.normalized(), found.project.map(Dossier::id).orElse(""),
                 found.project.map(p -> p.value("name")).orElse(""), on, verdict, verdict.text(), checks);
     }
 
-    private record Found(Optional<Dossier> project, Optional<Dossier> unit, List<Permit> permits) {
+    private record Found(Optional<Dossier> project, Optional<Dossier> unit, List<Permit> permits, List<Evidence> parcels) {
     }
 
     private Found find(ReadTransaction tx, String code) {
         Optional<Dossier> project = tx.findByKey(EntityKind.PROJECT, KeyForm.project(code))
                 .filter(p -> p.registered()).map(p -> Dossier.read(tx, p, survivorship));
         if (project.isEmpty()) {
-            return new Found(project, Optional.empty(), List.of());
+            return new Found(project, Optional.empty(), List.of(), List.of());
         }
         String uscc = project.get().value("uscc");
         Optional<Dossier> unit = uscc.isEmpty() ? Optional.empty()
@@ -85,7 +85,7 @@ public final class ProjectChecks {
                 permits.add(new Permit(Dossier.read(tx, n.far(), survivorship), n.link()));
             }
         }
-        return new Found(project, unit, permits);
+        return new Found(project, unit, permits, ParcelEvidence.read(tx, project.get(), permits));
     }
 
     private static List<Check> unknown(Check code) {
@@ -132,7 +132,8 @@ public final class ProjectChecks {
             out.add(EntityEvidence.named(name, entity));
             out.addAll(EntityEvidence.standing(entity, on));
         }
-        return Check.of("ENTITY", "法人", out);
+        List<Evidence> represented = unit.map(EntityEvidence::represented).orElse(List.of());
+        return Check.of("ENTITY", "法人", out).showing(represented);
     }
 
     private Check permits(Dossier project, List<Permit> permits, LocalDate on, LocalDate today) {
