@@ -10,6 +10,9 @@ import io.tongyuan.generate.land.Land;
 import io.tongyuan.generate.land.LandBuilder;
 import io.tongyuan.generate.land.StandardAddresses;
 import io.tongyuan.generate.number.PersonNumbers;
+import io.tongyuan.generate.family.FamilyRegisters;
+import io.tongyuan.generate.family.ResidencePermits;
+import io.tongyuan.generate.list.PersonList;
 import io.tongyuan.generate.people.Homes;
 import io.tongyuan.generate.people.Households;
 import io.tongyuan.generate.people.Person;
@@ -56,17 +59,25 @@ public final class Generator {
     private List<Person.Representative> persons(Request request, Land land, Output output, AddressTruth truth, Dice dice)
             throws IOException {
         List<Person.Representative> representatives = new ArrayList<>();
-        Households households = new Households(new Homes(land, dice), new PersonNumbers(county.code(), request.persons()), dice);
+        Homes homes = new Homes(land, dice);
+        Households households = new Households(homes, new PersonNumbers(county.code(), request.persons()), dice);
+        PersonList list = new PersonList(dice);
         Dice choice = dice.fork("representatives");
-        try (PersonRegister register = new PersonRegister(county, output, truth, dice)) {
-            households.make(request.persons(), p -> {
-                register.add(p);
-                boolean adult = p.birth().isBefore(Dice.TODAY.minusYears(20));
-                if (representatives.isEmpty() || adult && choice.chance(0.25)) {
-                    representatives.add(new Person.Representative(p.name(), p.id()));
+        try (PersonRegister register = new PersonRegister(county, output, truth, dice);
+             FamilyRegisters families = new FamilyRegisters(county, output, truth, dice)) {
+            households.make(request.persons(), h -> {
+                families.add(h);
+                for (Person p : h.members()) {
+                    list.know(p, register.add(p));
+                    boolean adult = p.birth().isBefore(Dice.TODAY.minusYears(20));
+                    if (representatives.isEmpty() || adult && choice.chance(0.25)) {
+                        representatives.add(new Person.Representative(p.name(), p.id()));
+                    }
                 }
             });
         }
+        new ResidencePermits(land, truth, dice).write(request.newcomers(), households, homes, output);
+        list.write(request.listed(), households, output);
         return representatives;
     }
 
@@ -75,6 +86,7 @@ public final class Generator {
         counts.put("persons", request.persons());
         counts.put("companies", request.companies());
         counts.put("projects", request.projects());
+        counts.put("listed", request.listed());
         output.entries().forEach(e -> counts.merge(e.resource(), e.rows(), Integer::sum));
         return new Manifest(county.code(), county.fullName(), request.seed(), Dice.TODAY.toString(), counts, output.entries());
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  * manifest.json of a generated folder: what was made, and the files in the order in which they are to be imported.
  *
  * @param today  the day on which the truth holds; it holds on any later one too, until permits dated 50 years ahead begin
- * @param counts rows by resource, and persons, companies, projects
+ * @param counts rows by resource, and persons, companies, projects, and rows of the list for comparison
  */
 public record Manifest(String county, String name, long seed, String today, Map<String, Integer> counts,
                        List<Output.Entry> files) {

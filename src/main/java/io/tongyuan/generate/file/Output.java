@@ -26,6 +26,7 @@ public final class Output {
     public Output(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         Files.createDirectories(folder.resolve("truth"));
+        Files.createDirectories(folder.resolve("lists"));
     }
 
     public Table provider(String resource, String provider, String name, Format format, List<String> header) throws IOException {
@@ -43,6 +44,11 @@ public final class Output {
 
     public Table truth(String name, String... header) throws IOException {
         return CsvTable.utf8(folder.resolve("truth").resolve(name + ".csv"), header);
+    }
+
+    /** A list that somebody wants compared: no register, and not to be imported. */
+    public Table list(String name, String... header) throws IOException {
+        return CsvTable.utf8(folder.resolve("lists").resolve(name + ".csv"), header);
     }
 
     /** After every table is closed. */

@@ -40,6 +40,12 @@ public record County(String code, String province, String city, String name, Lis
         return shortOf(ownName());
     }
 
+    /** 淄博市公安局周村分局; 桓台县公安局. */
+    public String police() {
+        boolean district = name.endsWith("区") && !city.isEmpty();
+        return district ? city + "公安局" + shortName() + "分局" : ownName() + "公安局";
+    }
+
     public static String shortOf(String name) {
         for (String suffix : List.of("自治县", "自治旗", "林区", "特区", "区", "县", "市", "旗")) {
             if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {

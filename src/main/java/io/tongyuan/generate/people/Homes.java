@@ -35,7 +35,7 @@ public final class Homes {
     }
 
     /** A permutation, so that no two households share a home until every home is taken. */
-    Place at(int household) {
+    public Place at(int household) {
         int home = (int) (household * step % total);
         if (home >= rooms + land.villageHouses()) {
             return land.plates().get((home - rooms - land.villageHouses()) * 4);

@@ -26,15 +26,14 @@ public final class Households {
         this.dice = dice.fork("people");
     }
 
-    /** Exactly so many persons, one after another. */
-    public void make(int persons, Consumer<Person> to) {
+    /** Exactly so many persons, household after household. */
+    public void make(int persons, Consumer<Household> to) {
         int made = 0;
-        for (int household = 0; made < persons; household++) {
-            for (Person p : household(dice.fork("household", household), homes.at(household))) {
-                if (made++ < persons) {
-                    to.accept(p);
-                }
-            }
+        for (int i = 0; made < persons; i++) {
+            Place home = homes.at(i);
+            Household whole = new Household(i, home, household(dice.fork("household", i), home)).first(persons - made);
+            made += whole.members().size();
+            to.accept(whole);
         }
     }
 
@@ -59,6 +58,14 @@ public final class Households {
             child = child.plusDays(d.between(500, 2_400));
         }
         return members;
+    }
+
+    /** A grown-up stranger who lives here with a number from elsewhere; nobody else has it. */
+    public Person newcomer(Place home, Dice d) {
+        boolean man = d.chance(0.55);
+        LocalDate birth = Dice.TODAY.minusYears(d.between(18, 58)).minusDays(d.below(365));
+        return new Person(names.surname(d), names.given(man, d), man, ethnicity(d), birth,
+                numbers.next(Origins.elsewhere(d), birth, man, d), home);
     }
 
     private Person person(String surname, boolean male, LocalDate birth, Place home, String ethnicity, Dice d) {

@@ -26,6 +26,11 @@ final class Origins {
         this.county = county;
     }
 
+    /** Another province's or city's, still in use. */
+    static String elsewhere(Dice dice) {
+        return dice.of(ELSEWHERE);
+    }
+
     String draw(LocalDate birth, Dice dice) {
         double where = dice.unit();
         if (where < 0.78 || county.neighbours().isEmpty()) {

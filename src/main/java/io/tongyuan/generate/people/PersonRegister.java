@@ -39,17 +39,27 @@ public final class PersonRegister implements Closeable {
         this.dice = dice.fork("person register");
     }
 
-    public void add(Person p) {
+    /**
+     * How a person stands in the file.
+     *
+     * @param row   from 1
+     * @param found false where the number was spoilt, so that the person's own leads nowhere
+     */
+    public record Registered(int row, String number, boolean found) {
+    }
+
+    public Registered add(Person p) {
         int row = table.rows() + 1;
         Dice d = dice.fork("row", row);
         Written home = home(p, d);
         SpoiltNumber number = SpoiltNumber.of(p, d);
         table.row(name(p.name(), d), p.male() ? "男" : "女", d.chance(0.1) ? p.ethnicity().replace("族", "") : p.ethnicity(),
-                birth(p.birth(), d), home.text(), number.text(), issuer(), validity(p.birth(), d));
+                birth(p.birth(), d), home.text(), number.text(), county.police(), validity(p.birth(), d));
         truth.add(RESOURCE, PROVIDER, row, "住址", home);
         if (!number.scenario().isEmpty()) {
             faults.row("" + row, number.scenario());
         }
+        return new Registered(row, number.text(), number.holds());
     }
 
     private Written home(Person p, Dice d) {
@@ -80,11 +90,6 @@ public final class PersonRegister implements Closeable {
         }
         return form < 0.97 ? date.format(DateTimeFormatter.BASIC_ISO_DATE)
                 : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-    }
-
-    private String issuer() {
-        boolean district = county.name().endsWith("区") && !county.city().isEmpty();
-        return district ? county.city() + "公安局" + county.shortName() + "分局" : county.ownName() + "公安局";
     }
 
     private static String validity(LocalDate birth, Dice d) {

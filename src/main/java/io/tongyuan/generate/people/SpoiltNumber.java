@@ -11,6 +11,11 @@ import io.tongyuan.generate.writing.Numerals;
  */
 record SpoiltNumber(String text, String scenario) {
 
+    /** True where it still is the person's number. */
+    boolean holds() {
+        return scenario.isEmpty() || scenario.equals("OLD_FORM");
+    }
+
     static SpoiltNumber of(Person p, Dice d) {
         String id = p.id();
         double at = d.unit();
