@@ -6,6 +6,7 @@ import io.tongyuan.generate.Generator;
 import io.tongyuan.generate.Manifest;
 import io.tongyuan.generate.Request;
 import io.tongyuan.generate.land.CountyReader;
+import io.tongyuan.generate.list.KnownList;
 import io.tongyuan.generate.project.KnownProject;
 import io.tongyuan.query.Evidence;
 import io.tongyuan.query.ProjectChecks;
@@ -25,9 +26,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The main job on a synthetic county: generate, import, check, find, measure against the truth, serve. */
+/** The main job on a synthetic county: generate, import, check, find, compare, measure against the truth, serve. */
 @Command(name = "demo", mixinStandardHelpOptions = true,
-        description = "Loads a synthetic county into a real graph, checks three of its projects, finds an address, and serves.")
+        description = "Loads a synthetic county into a real graph, checks three of its projects, finds an address, compares a list "
+                + "of people, measures all of it against the truth, and serves.")
 final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -64,18 +66,19 @@ final class DemoCommand implements Callable<Integer> {
             boolean allShown = check(engine, truth);
             search(engine);
             boolean agrees = measure(engine, truth);
+            boolean same = DemoComparison.run(engine, registers, out);
             if (exit) {
-                return allShown && agrees ? Exit.DONE : Exit.FAILED;
+                return allShown && agrees && same ? Exit.DONE : Exit.FAILED;
             }
             return DemoServer.serve(engine, data, port, truth.getFirst().code(), written, out);
         }
     }
 
     private Manifest generated(Path folder) {
-        if (Files.exists(folder.resolve(Manifest.FILE))) {
+        if (Files.exists(folder.resolve(Manifest.FILE)) && Files.exists(new KnownList(folder).file())) {
             return Manifest.read(folder);
         }
-        return new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(new Request(county, persons, folder, seed));
+        return new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(new Request(county, persons, folder, seed, 5 * persons));
     }
 
     /** One project of each verdict, as the truth has it, of those that have permits. */

@@ -28,7 +28,7 @@ final class DemoServer {
             Served served = new Served(uri, key, List.of(head + uri + "/v1/projects/" + projectCode + "/check",
                     head + "-G --data-urlencode 'q=" + place + "' " + uri + "/v1/addresses/search", head + uri + "/v1/projects/" + projectCode));
             out.answer(served, () -> {
-                out.line("【7】服务已启动：" + uri + "（Ctrl-C 停止）。密钥（演示单位）：" + key);
+                out.line("【8】服务已启动：" + uri + "（Ctrl-C 停止）。密钥（演示单位）：" + key);
                 served.calls.forEach(call -> out.line("    " + call));
             });
             new CountDownLatch(1).await();

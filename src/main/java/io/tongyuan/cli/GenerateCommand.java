@@ -27,12 +27,15 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "same seed, same bytes (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--listed", paramLabel = "N", description = "rows of the list for comparison (default: as many as persons)")
+    private Integer listed;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() {
-        Request request = new Request(county, persons, out, seed);
+        Request request = new Request(county, persons, out, seed, listed == null ? persons : listed);
         Manifest made = new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(request);
         made.files().forEach(f -> spec.commandLine().getOut().printf("%,10d  %s  %s  %s%n", f.rows(), f.file(), f.resource(), f.provider()));
         return Exit.DONE;

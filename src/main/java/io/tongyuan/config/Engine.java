@@ -127,7 +127,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public Comparison comparison() {
-        return new Comparison(graph, vault, gazetteer);
+        return new Comparison(graph, vault, survivorship, gazetteer);
     }
 
     public PersonSearch personSearch() {

@@ -11,10 +11,11 @@ import io.tongyuan.model.Finding;
 import io.tongyuan.model.Reading;
 import io.tongyuan.model.Severity;
 import io.tongyuan.privacy.Vault;
+import io.tongyuan.reconcile.Assertion;
+import io.tongyuan.reconcile.Survivorship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,15 @@ import java.util.stream.Collectors;
 
 /** Names and numbers compared with the register: one answer for one question, asked alone or in a list. */
 public final class Comparison {
-    private static final Comparator<StoredAssertion> NEWEST =
-            Comparator.comparing(StoredAssertion::date).thenComparing(StoredAssertion::recordId);
-
     private final GraphStore graph;
     private final Vault vault;
+    private final Survivorship survivorship;
     private final DivisionDirectory divisions;
 
-    public Comparison(GraphStore graph, Vault vault, DivisionDirectory divisions) {
+    public Comparison(GraphStore graph, Vault vault, Survivorship survivorship, DivisionDirectory divisions) {
         this.graph = graph;
         this.vault = vault;
+        this.survivorship = survivorship;
         this.divisions = divisions;
     }
 
@@ -139,16 +139,16 @@ public final class Comparison {
         return Decided.of(Status.INVALID, fault.code().name(), fault.message());
     }
 
-    private static Decided compared(Subject subject, String name, StoredEntity entity, List<StoredAssertion> said) {
+    private Decided compared(Subject subject, String name, StoredEntity entity, List<StoredAssertion> said) {
         String asked = NameForm.of(name);
         if (asked.isEmpty()) {
             return Decided.of(Status.INVALID, "NAME_MISSING", "没有填写" + subject.nameItem() + "，无法比对");
         }
         String golden = NameForm.of(entity.value("name"));
         if (asked.equals(golden)) {
-            return new Decided(Status.SAME, "NAME_AND_NUMBER_AGREE", subject.nameItem() + "与" + subject.numberItem() + "一致", entity.id(), record(said, golden));
+            return new Decided(Status.SAME, "NAME_AND_NUMBER_AGREE", subject.nameItem() + "与" + subject.numberItem() + "一致", entity.id(), record(subject, said, golden));
         }
-        String other = record(said, asked);
+        String other = record(subject, said, asked);
         if (!other.isEmpty()) {
             return new Decided(Status.SAME, "NAME_IN_OTHER_RECORD", "与" + subject.register() + "中另一条记录的" + subject.nameItem() + "一致，该记录不是现行取值", entity.id(), other);
         }
@@ -156,13 +156,17 @@ public final class Comparison {
             // 户口簿 gives the name of the head alone: missing is no difference.
             return new Decided(Status.NOT_FOUND, "NAME_NOT_SHARED", subject.register() + "中有该号码，但没有共享" + subject.nameItem() + "，无法比对", entity.id(), "");
         }
-        return new Decided(Status.DIFFERENT, "NAME_DIFFERS", "该" + subject.numberItem() + "登记的是另一" + subject.nameItem(), entity.id(), record(said, golden));
+        return new Decided(Status.DIFFERENT, "NAME_DIFFERS", "该" + subject.numberItem() + "登记的是另一" + subject.nameItem(), entity.id(), record(subject, said, golden));
     }
 
-    /** The newest of the records that give this name. */
-    private static String record(List<StoredAssertion> said, String nameForm) {
-        return said.stream().filter(a -> nameForm.equals(NameForm.of(a.attributes().getOrDefault("name", "")))).max(NEWEST)
-                .map(StoredAssertion::recordId).orElse("");
+    /** Of the records that give this name the one that speaks for it: the authority's, then the newest. */
+    private String record(Subject subject, List<StoredAssertion> said, String nameForm) {
+        List<Assertion> giving = said.stream().filter(a -> nameForm.equals(NameForm.of(a.attributes().getOrDefault("name", ""))))
+                .map(Dossier::assertion).toList();
+        if (giving.size() < 2) {
+            return giving.isEmpty() ? "" : giving.getFirst().recordId();
+        }
+        return survivorship.decide(subject.kind(), giving).get("name").winner().recordId();
     }
 
     private static Answer answer(Decided d, Map<String, RecordOrigin> origins, Reading<?> reading) {

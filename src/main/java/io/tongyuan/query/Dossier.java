@@ -16,7 +16,7 @@ record Dossier(StoredEntity entity, SortedMap<String, GoldenValue> golden) {
                 tx.assertions(entity.kind(), entity.id()).stream().map(Dossier::assertion).toList()));
     }
 
-    private static Assertion assertion(StoredAssertion a) {
+    static Assertion assertion(StoredAssertion a) {
         return new Assertion(a.recordId(), a.provider(), a.resource(), a.date(), a.registers(), a.attributes());
     }
 

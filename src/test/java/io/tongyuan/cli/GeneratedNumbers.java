@@ -2,6 +2,7 @@ package io.tongyuan.cli;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import io.tongyuan.generate.Manifest;
 import io.tongyuan.generate.file.Output;
 import io.tongyuan.model.PersonId;
@@ -29,9 +30,10 @@ final class GeneratedNumbers {
         for (Output.Entry entry : manifest.files()) {
             if (!entry.encoding().isEmpty()) {
                 String text = new String(Files.readAllBytes(registers.resolve(entry.file())), Charset.forName(entry.encoding()));
-                try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new StringReader(text.replaceFirst("^\uFEFF", "")))) {
-                    rows.forEach(row -> row.getHeader().stream().filter(column -> column.contains("身份"))
-                            .forEach(column -> add(numbers, row.getField(column))));
+                try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().build(
+                        NamedCsvRecordHandler.builder().allowDuplicateHeaderFields(true).build(), new StringReader(text.replaceFirst("^\uFEFF", "")))) {
+                    rows.forEach(row -> row.getHeader().stream().distinct().filter(column -> column.matches(".*(身份|证件号|残疾人证编号|医疗证号).*"))
+                            .flatMap(column -> row.findFields(column).stream()).forEach(number -> add(numbers, number)));
                 }
             }
         }

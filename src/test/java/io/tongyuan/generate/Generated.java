@@ -2,6 +2,7 @@ package io.tongyuan.generate;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.generate.file.Output;
 import io.tongyuan.generate.land.CountyReader;
@@ -35,8 +36,8 @@ record Generated(Path folder, Manifest manifest) {
     }
 
     List<NamedCsvRecord> rows(String file, Charset charset) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(
-                new StringReader(new String(Files.readAllBytes(folder.resolve(file)), charset).replaceFirst("^\uFEFF", "")))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().build(
+                NamedCsvRecordHandler.builder().allowDuplicateHeaderFields(true).build(), new StringReader(new String(Files.readAllBytes(folder.resolve(file)), charset).replaceFirst("^\uFEFF", "")))) {
             return reader.stream().toList();
         }
     }

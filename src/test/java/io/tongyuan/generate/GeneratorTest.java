@@ -86,6 +86,9 @@ class GeneratorTest {
         collect(keys, made.rows("标准地址", "公安局"), "地址编码", "小区");
         collect(keys, made.rows("标准地址", "民政局"), "地址编码");
         collect(keys, made.rows("居民身份证信息", "公安局"), "公民身份证号码");
+        collect(keys, made.rows("婚姻登记信息", "民政局"), "结婚证字号或离婚证字号");
+        collect(keys, made.rows("出生医学证明", "卫生健康委员会"), "出生医学证明编号");
+        collect(keys, made.rows("现居住证信息办理", "公安局"), "身份证号码", "居住证号");
         collect(keys, made.rows("工商登记信息", "市场监督管理局"), "统一社会信用代码", "企业名称");
         collect(keys, made.rows("投资项目", "发展和改革局"), "项目代码");
         collect(keys, made.rows("建筑用地规划", "自然资源和规划局"), "建筑用地规划证号");
