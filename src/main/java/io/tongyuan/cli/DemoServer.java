@@ -3,9 +3,6 @@ package io.tongyuan.cli;
 import io.tongyuan.config.Engine;
 import io.tongyuan.config.Server;
 import io.tongyuan.config.ServerOptions;
-import io.tongyuan.graph.Agencies;
-import io.tongyuan.model.Failed;
-import io.tongyuan.sharing.AgencyKey;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +18,7 @@ final class DemoServer {
 
     /** Serves until it is interrupted. */
     static int serve(Engine engine, Path data, int port, String projectCode, String place, Printed out) throws InterruptedException {
-        String key = key(engine);
+        String key = LocalAgency.freshKey(engine, AGENCY);
         try (Server server = Server.start(new ServerOptions(data, port, InetAddress.getLoopbackAddress(), Optional.empty()), engine)) {
             String uri = server.uri().toString();
             String head = "curl -s -H 'Authorization: Bearer " + key + "' -H 'X-Purpose: demo' ";
@@ -38,18 +35,5 @@ final class DemoServer {
 
     /** @param calls to try */
     private record Served(String uri, String key, List<String> calls) {
-    }
-
-    /** A fresh one: the last demo's is kept nowhere. */
-    private static String key(Engine engine) {
-        Agencies agencies = new Agencies(engine.connection());
-        String key = AgencyKey.fresh();
-        try {
-            agencies.revoke(AGENCY);
-        } catch (Failed e) {
-            // the first demo in this folder
-        }
-        agencies.add(AGENCY, AgencyKey.digest(key));
-        return key;
     }
 }

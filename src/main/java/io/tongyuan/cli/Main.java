@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
                 CheckCommand.class,
                 StatusCommand.class,
                 DemoCommand.class,
+                BenchCommand.class,
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -12,7 +12,6 @@ import io.tongyuan.ingest.BatchWriter;
 import io.tongyuan.ingest.IdentifierReader;
 import io.tongyuan.ingest.ImportRun;
 import io.tongyuan.ingest.RowMapper;
-import io.tongyuan.privacy.KeyFile;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.query.AddressContents;
 import io.tongyuan.query.AddressFollower;
@@ -55,8 +54,8 @@ public final class Engine implements AutoCloseable {
         this.connection = connection;
         this.ownsConnection = owns;
         this.gazetteer = gazetteer;
-        this.vault = new Vault(KeyFile.open(keys.orElse(data.resolve("keys"))));
         this.graph = GraphStore.on(connection);
+        this.vault = FittingKeys.open(keys.orElse(data.resolve("keys")), graph);
         this.parser = new AddressParser(gazetteer);
         this.addressIndex = data.resolve("index").resolve("addresses");
     }
@@ -90,6 +89,10 @@ public final class Engine implements AutoCloseable {
         return graph;
     }
 
+    public Vault vault() {
+        return vault;
+    }
+
     public Gazetteer gazetteer() {
         return gazetteer;
     }
@@ -104,10 +107,14 @@ public final class Engine implements AutoCloseable {
 
     /** @param provider who speaks; the resource's own department where it is blank */
     public ImportRun importRun(Resource resource, String provider) {
+        return new ImportRun(rowMapper(resource, provider), new BatchWriter(graph, vault, survivorship, clock));
+    }
+
+    /** @param provider as at {@link #importRun} */
+    public RowMapper rowMapper(Resource resource, String provider) {
         AddressMapper addresses = new AddressMapper(parser, new StandardAddresses());
-        RowMapper mapper = new RowMapper(resource, provider.isBlank() ? resource.department() : provider, vault, addresses,
+        return new RowMapper(resource, provider.isBlank() ? resource.department() : provider, vault, addresses,
                 new IdentifierReader(gazetteer, clock));
-        return new ImportRun(mapper, new BatchWriter(graph, vault, survivorship, clock));
     }
 
     public Entities entities() {

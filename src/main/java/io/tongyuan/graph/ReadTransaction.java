@@ -146,6 +146,18 @@ public final class ReadTransaction {
         return out;
     }
 
+    /** See {@link WriteTransaction#holdKeyCheck}; empty before the first. */
+    public Optional<String> keyCheck() {
+        return list("MATCH (k:Singleton {name: 'keys'}) RETURN k.check AS check", Map.of()).stream()
+                .findFirst().map(r -> r.get("check").asString());
+    }
+
+    /** How many nodes and relationships there are, from the store's own counts. */
+    public GraphSize size() {
+        return new GraphSize(list("MATCH (n) RETURN count(n) AS n", Map.of()).getFirst().get("n").asLong(),
+                list("MATCH ()-[l]->() RETURN count(l) AS n", Map.of()).getFirst().get("n").asLong());
+    }
+
     /** Change number and entries of the transactions after that number, oldest first. */
     public List<ChangeRange> changesAfter(long seq, int limit) {
         return list("MATCH (c:Change) WHERE c.first > $seq RETURN c.first AS first, c.last AS last, c.entries AS entries "

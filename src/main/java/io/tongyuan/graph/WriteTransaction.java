@@ -35,6 +35,16 @@ public final class WriteTransaction {
         run("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1", Map.of());
     }
 
+    /**
+     * Keeps the check value of the keys that this graph is written with, where none is kept yet.
+     *
+     * @return the one that is kept
+     */
+    public String holdKeyCheck(String check) {
+        return list("MERGE (k:Singleton {name: 'keys'}) ON CREATE SET k.check = $check RETURN k.check AS check", Map.of("check", check))
+                .getFirst().get("check").asString();
+    }
+
     /** All versions known of these record keys. */
     public Map<String, List<StoredVersion>> versions(Collection<String> recordKeys) {
         Map<String, List<StoredVersion>> out = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.tongyuan.privacy;
 
 import io.tongyuan.model.Failed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -56,8 +57,27 @@ public final class KeyFile {
         }
     }
 
+    /**
+     * Reads the file of keys that data was written with already: never makes others.
+     *
+     * @throws Failed KEYS_MISSING, KEYS_UNREADABLE, KEYS_DAMAGED
+     */
+    public static KeyFile existing(Path file) {
+        if (!Files.exists(file)) {
+            throw new Failed("KEYS_MISSING", "没有密钥文件 " + file + "，而图中的数据是用密钥写入的。请用 --keys 指明原来的密钥文件，或从备份恢复；另造新的则已有的数据都找不到了");
+        }
+        return open(file);
+    }
+
     byte[] key(Use use) {
         return keys.get(use);
+    }
+
+    /** All keys in the order of their uses. */
+    byte[] all() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        keys.values().forEach(out::writeBytes);
+        return out.toByteArray();
     }
 
     private static KeyFile read(Path file) throws IOException {

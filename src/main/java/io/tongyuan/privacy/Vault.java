@@ -49,6 +49,11 @@ public final class Vault {
         return kind.letter() + base32(mac(publicId.get(), kind + "\0" + identityKey));
     }
 
+    /** Tells whether two vaults hold the same keys, and nothing of the keys. */
+    public String keyCheck() {
+        return base32(mac(hmac(keys.all()), "key check"));
+    }
+
     public byte[] encryptId(String plain) {
         return encrypt(KeyFile.Use.ID_CIPHER, plain.getBytes(UTF_8));
     }
@@ -66,11 +71,13 @@ public final class Vault {
     }
 
     private ThreadLocal<HMac> keyed(KeyFile.Use use) {
-        return ThreadLocal.withInitial(() -> {
-            HMac mac = new HMac(new SM3Digest());
-            mac.init(new KeyParameter(keys.key(use)));
-            return mac;
-        });
+        return ThreadLocal.withInitial(() -> hmac(keys.key(use)));
+    }
+
+    private static HMac hmac(byte[] key) {
+        HMac mac = new HMac(new SM3Digest());
+        mac.init(new KeyParameter(key));
+        return mac;
     }
 
     private static byte[] mac(HMac mac, String text) {
