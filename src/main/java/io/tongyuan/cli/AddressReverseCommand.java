@@ -34,7 +34,7 @@ final class AddressReverseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Point point = NearestAddresses.point(lon, lat, crs);
-        try (Engine engine = data.open()) {
+        try (Engine engine = data.openExisting()) {
             NearestAddresses.Answer a = engine.nearestAddresses().of(point, radiusM, Math.max(1, limit));
             Printed out = Printed.of(spec, json);
             out.answer(a, () -> tell(out, a));

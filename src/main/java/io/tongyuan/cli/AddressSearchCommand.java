@@ -45,7 +45,7 @@ final class AddressSearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Point> asker = Optional.ofNullable(near).map(n -> NearestAddresses.point(n.lon, n.lat, ""));
-        try (Engine engine = data.open()) {
+        try (Engine engine = data.openExisting()) {
             print(Printed.of(spec, json), engine.addressSearch().search(String.join(" ", text), within, asker, limit));
         }
         return Exit.DONE;

@@ -1,11 +1,15 @@
 package io.tongyuan.cli;
 
 import io.tongyuan.graph.Agencies;
+import io.tongyuan.graph.DataFolder;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.model.Failed;
 import io.tongyuan.sharing.AgencyKey;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +36,7 @@ final class AgencyCommand implements Runnable {
             throw new Failed("AGENCY_NAME", "单位名称不能为空，不超过" + NAME_LIMIT + "字，不含控制字符。");
         }
         String key = AgencyKey.fresh();
-        with(data, agencies -> agencies.add(named, AgencyKey.digest(key)));
+        with(() -> GraphConnection.open(data), agencies -> agencies.add(named, AgencyKey.digest(key)));
         spec.commandLine().getErr().println("已登记“" + named + "”。密钥只显示这一次，请妥善保存：");
         spec.commandLine().getOut().println(key);
         return Exit.DONE;
@@ -40,8 +44,14 @@ final class AgencyCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the agencies, revoked ones too.")
     int list(@Option(names = "--data", paramLabel = "DIR", defaultValue = "data") Path data) {
-        with(data, agencies -> agencies.list().forEach(a -> spec.commandLine().getOut().println(a.name() + "\t"
-                + a.createdAt() + "\t" + a.revokedAt().map(at -> "已撤销 " + at).orElse("有效"))));
+        with(() -> existing(data), agencies -> {
+            List<Agencies.Agency> all = agencies.list();
+            all.forEach(a -> spec.commandLine().getOut().println(a.name() + "\t" + a.createdAt() + "\t"
+                    + a.revokedAt().map(at -> "已撤销 " + at).orElse("有效")));
+            if (all.isEmpty()) {
+                spec.commandLine().getErr().println("还没有登记任何单位；用 tongyuan agency add NAME 登记。");
+            }
+        });
         return Exit.DONE;
     }
 
@@ -49,13 +59,18 @@ final class AgencyCommand implements Runnable {
             description = "Revokes an agency's key; running servers refuse it within two seconds.")
     int revoke(@Parameters(paramLabel = "NAME") String name,
                @Option(names = "--data", paramLabel = "DIR", defaultValue = "data") Path data) {
-        with(data, agencies -> agencies.revoke(name.strip()));
+        with(() -> existing(data), agencies -> agencies.revoke(name.strip()));
         spec.commandLine().getErr().println("已撤销“" + name.strip() + "”的密钥。");
         return Exit.DONE;
     }
 
-    private static void with(Path data, Consumer<Agencies> work) {
-        try (GraphConnection graph = GraphConnection.open(data)) {
+    private static GraphConnection existing(Path data) {
+        DataFolder.checkThere(data, Optional.empty());
+        return GraphConnection.open(data);
+    }
+
+    private static void with(Supplier<GraphConnection> opening, Consumer<Agencies> work) {
+        try (GraphConnection graph = StartNotice.during(opening)) {
             work.accept(new Agencies(graph));
         }
     }

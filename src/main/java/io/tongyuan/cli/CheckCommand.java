@@ -42,7 +42,7 @@ final class CheckCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Engine engine = data.open()) {
+            try (Engine engine = data.openExisting()) {
                 LocalDate today = LocalDate.now(engine.clock());
                 check(engine, code, on == null ? today : on, today, Printed.of(spec, json));
             }

@@ -58,7 +58,7 @@ final class CompareCommand implements Runnable {
             Catalogue catalogue = Catalogue.bundled();
             HeaderMapping by = mapping == null ? HeaderMapping.NONE : HeaderMapping.read(mapping);
             try (ResourceFile rows = ListComparison.open(subject(), file, catalogue, Optional.ofNullable(encoding), by);
-                 Engine engine = data.open();
+                 Engine engine = data.openExisting();
                  ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
                 ListComparison.Summary s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
                         .run(subject(), rows, out, progress::at);

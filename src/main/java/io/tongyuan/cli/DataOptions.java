@@ -24,7 +24,13 @@ final class DataOptions {
         return Optional.ofNullable(keys);
     }
 
+    /** For commands that write: the folder is made where it is missing. */
     Engine open() {
-        return Engine.open(data, keys(), Optional.ofNullable(gazetteer));
+        return StartNotice.during(() -> Engine.open(data, keys(), Optional.ofNullable(gazetteer)));
+    }
+
+    /** For commands that only read. */
+    Engine openExisting() {
+        return StartNotice.during(() -> Engine.openExisting(data, keys(), Optional.ofNullable(gazetteer)));
     }
 }

@@ -8,6 +8,7 @@ import io.tongyuan.generate.Request;
 import io.tongyuan.generate.land.CountyReader;
 import io.tongyuan.generate.list.KnownList;
 import io.tongyuan.generate.project.KnownProject;
+import io.tongyuan.graph.DataFolder;
 import io.tongyuan.query.Evidence;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.StatusReport;
@@ -55,13 +56,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         out = Printed.of(spec, json);
         Path registers = data.resolve("registers-" + county + "-" + persons + "-" + seed);
+        DataFolder.prepare(data);
         Manifest manifest = generated(registers);
         out.head("【1】" + manifest.name() + "的登记数据（合成，种子 " + seed + "）在 " + registers + "；真值在其 truth 目录");
-        try (Engine engine = Engine.open(data, Optional.empty(), Optional.empty())) {
+        try (Engine engine = StartNotice.during(() -> Engine.open(data, Optional.empty(), Optional.empty()))) {
             out.head("【2】入库");
             GeneratedRegisters.load(engine, registers, manifest, out::summary);
             out.head("【3】图中现有");
-            StatusCommand.print(out, StatusReport.of(engine.graph()));
+            StatusCommand.print(out, StatusReport.of(engine.graph(), LocalDate.now(engine.clock())));
             List<KnownProject> truth = KnownProject.read(registers);
             boolean allShown = check(engine, truth);
             search(engine);

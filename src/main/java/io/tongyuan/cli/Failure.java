@@ -16,6 +16,6 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
         if (System.getenv("TONGYUAN_DEBUG") != null) {
             e.printStackTrace(command.getErr());
         }
-        return e instanceof InterruptedException ? Exit.INTERRUPTED : Exit.FAILED;
+        return e instanceof InterruptedException || code.startsWith("INTERRUPTED") ? Exit.INTERRUPTED : Exit.FAILED;
     }
 }

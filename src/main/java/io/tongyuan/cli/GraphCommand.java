@@ -30,7 +30,7 @@ final class GraphCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Engine engine = data.open()) {
+            try (Engine engine = data.openExisting()) {
                 Printed.of(spec).line(engine.graph().digest());
             }
             return Exit.DONE;

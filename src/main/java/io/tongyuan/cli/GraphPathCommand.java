@@ -31,7 +31,7 @@ final class GraphPathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Engine engine = data.open()) {
+        try (Engine engine = data.openExisting()) {
             LinkPaths.Found found = engine.linkPaths().between(from, to);
             LinkPaths.Answer answer = found.answer().orElseThrow(() ->
                     new Failed("ID_UNKNOWN", "没有公开标识为 " + found.unknown().orElseThrow() + " 的对象，请核对标识。"));

@@ -11,7 +11,9 @@ import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -60,27 +62,50 @@ final class ImportCommand implements Callable<Integer> {
             throw new Failed("RESOURCE_NOT_TAKEN", "资源「" + of.name() + "」不入库：" + of.notTaken());
         }
         // Heads are looked at before the graph is started: a wrong file is told at once.
+        Map<Path, ImportRun.Summary> empty = new LinkedHashMap<>();
         for (Path file : files) {
-            ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by).close();
+            try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by)) {
+                if (!rows.hasNext()) {
+                    empty.put(file, ImportRun.Summary.ofNoRows(rows.blankRows()));
+                }
+            }
         }
+        empty.forEach(Printed.of(spec, json)::summary);
+        files.removeAll(empty.keySet());
+        return files.isEmpty() ? Exit.DONE : run(catalogue, of, by);
+    }
+
+    private int run(Catalogue catalogue, Resource of, HeaderMapping by) throws IOException {
         boolean anyRefused = false;
-        try (Engine engine = data.open()) {
+        try (CtrlC ctrlC = new CtrlC(); Engine engine = data.open()) {
             ImportRun run = engine.importRun(of, provider);
             for (Path file : files) {
-                anyRefused |= one(run, file, catalogue, of, by) > 0;
+                anyRefused |= one(run, file, catalogue, of, by, ctrlC) > 0;
             }
         }
         return anyRefused ? Exit.ROWS_REFUSED : Exit.DONE;
     }
 
-    private long one(ImportRun run, Path file, Catalogue catalogue, Resource of, HeaderMapping by) throws IOException {
+    private long one(ImportRun run, Path file, Catalogue catalogue, Resource of, HeaderMapping by, CtrlC ctrlC) throws IOException {
         try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by);
              RefusedRows out = refused == null ? RefusedRows.beside(file, rows.header().columns()) : RefusedRows.to(refused, rows.header().columns());
              ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
-            ImportRun.Summary s = run.run(rows, file.getFileName().toString(), out, UUID.randomUUID().toString(), progress::at);
+            ImportRun.Summary s = run.run(rows, file.getFileName().toString(), out, UUID.randomUUID().toString(), new Watched(progress, ctrlC));
             progress.close();
             Printed.of(spec, json).summary(file, s);
             return s.refused();
+        }
+    }
+
+    private record Watched(ProgressLine line, CtrlC ctrlC) implements ImportRun.Progress {
+        @Override
+        public void at(long position, long total, long rows) {
+            line.at(position, total, rows);
+        }
+
+        @Override
+        public boolean goOn() {
+            return !ctrlC.pressed();
         }
     }
 }

@@ -73,8 +73,9 @@ final class Printed {
     }
 
     private void tell(Path file, ImportRun.Summary s) {
-        line(file.getFileName() + "：共 " + s.rows() + " 行，入库 " + s.accepted() + " 行（新 " + s.created() + "，已有 " + s.known()
+        line(file.getFileName() + "：共 " + s.rows() + " 行" + (s.rows() == 0 ? "（没有数据行）" : "") + "，入库 " + s.accepted() + " 行（新 " + s.created() + "，已有 " + s.known()
                 + "，有疑点 " + s.withFindings() + "），拒收 " + s.refused() + " 行"
+                + (s.blank() == 0 ? "" : "，空行 " + s.blank() + " 行")
                 + s.refusedFile().map(f -> "，见 " + f + "，改正后可再次导入").orElse(""));
         s.findings().forEach((code, n) -> line("    " + n + " × " + code + " " + code.text()));
     }

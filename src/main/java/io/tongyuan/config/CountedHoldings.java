@@ -4,6 +4,7 @@ import io.tongyuan.graph.GraphStore;
 import io.tongyuan.query.StatusReport;
 import io.tongyuan.web.Holdings;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** Counts once in a while: the counting reads every source record. */
 final class CountedHoldings implements Holdings {
@@ -20,7 +21,7 @@ final class CountedHoldings implements Holdings {
     @Override
     public synchronized StatusReport report() {
         if (last == null || System.nanoTime() - countedAt > GOOD_FOR_NANOS) {
-            last = StatusReport.of(graph);
+            last = StatusReport.of(graph, LocalDate.now());
             countedAt = System.nanoTime();
         }
         return last;

@@ -5,6 +5,7 @@ import io.tongyuan.address.matching.PlaceRelation;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.StandardAddresses;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.graph.DataFolder;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.ingest.AddressMapper;
@@ -74,6 +75,16 @@ public final class Engine implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /**
+     * The same, where something was kept before; makes nothing.
+     *
+     * @throws io.tongyuan.model.Failed DATA_FOLDER_MISSING
+     */
+    public static Engine openExisting(Path data, Optional<Path> keys, Optional<Path> gazetteer) {
+        DataFolder.checkThere(data, keys);
+        return open(data, keys, gazetteer);
     }
 
     /** On a connection that is open, and stays so when the engine is closed. */

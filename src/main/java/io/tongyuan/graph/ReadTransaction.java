@@ -2,6 +2,7 @@ package io.tongyuan.graph;
 
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.LinkType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -171,12 +172,18 @@ public final class ReadTransaction {
                 .getFirst().get("last").asLong();
     }
 
-    /** Records that speak, by provider and resource, with the newest date of each. */
-    public List<SourceCount> countsBySource() {
-        return list("MATCH (r:SourceRecord) WHERE r.live RETURN r.provider AS provider, r.resource AS resource, count(*) AS n, "
-                + "max(r.date) AS newest, max(r.knownFrom) AS arrived ORDER BY provider, resource", Map.of()).stream()
+    /** Records by provider and resource, with the newest date of each up to {@code today}. */
+    public List<SourceCount> countsBySource(LocalDate today) {
+        return list("""
+                MATCH (r:SourceRecord)
+                WITH r, coalesce(r.live, false) AS live, coalesce(r.date >= $tomorrow, false) AS ahead
+                RETURN r.provider AS provider, r.resource AS resource, sum(CASE WHEN live THEN 1 ELSE 0 END) AS n,
+                  sum(CASE WHEN live THEN 0 ELSE 1 END) AS superseded, max(CASE WHEN live AND NOT ahead THEN r.date END) AS newest,
+                  sum(CASE WHEN live AND ahead THEN 1 ELSE 0 END) AS ahead, max(r.knownFrom) AS arrived
+                ORDER BY provider, resource""", Map.of("tomorrow", today.plusDays(1).toString())).stream()
                 .map(r -> new SourceCount(r.get("provider").asString(), r.get("resource").asString(), r.get("n").asLong(),
-                        r.get("newest").asString(""), r.get("arrived").asString(""))).toList();
+                        r.get("superseded").asLong(), r.get("newest").asString(""), r.get("ahead").asLong(), r.get("arrived").asString("")))
+                .toList();
     }
 
     public long count(EntityKind kind) {

@@ -32,8 +32,12 @@ final class BatchQueue implements AutoCloseable {
         } catch (RuntimeException e) {
             failure = e;
         } catch (InterruptedException e) {
-            failure = new Failed("INTERRUPTED", "导入被中断；再次运行同一命令即可续完", e);
+            failure = interrupted(e);
         }
+    }
+
+    static Failed interrupted(Throwable cause) {
+        return new Failed("INTERRUPTED", "已中断；再次运行同一命令即可续完", cause);
     }
 
     /** Waits while enough batches wait already. */
@@ -50,7 +54,7 @@ final class BatchQueue implements AutoCloseable {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failed("INTERRUPTED", "导入被中断；再次运行同一命令即可续完", e);
+            throw interrupted(e);
         }
         check();
         return new BatchWriter.Written(created, known);
@@ -63,7 +67,7 @@ final class BatchQueue implements AutoCloseable {
             } while (!waiting.offer(batch, 1, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failed("INTERRUPTED", "导入被中断；再次运行同一命令即可续完", e);
+            throw interrupted(e);
         }
     }
 

@@ -37,30 +37,44 @@ public final class ImportRun {
          * @param total    bytes in all
          */
         void at(long position, long total, long rows);
+
+        /** Asked before each row; false ends the run with the batches that are on their way. */
+        default boolean goOn() {
+            return true;
+        }
     }
 
     /**
      * @param rows         every one of them accepted or refused
+     * @param blank        lines of blank cells alone, no rows
      * @param withFindings of the accepted
      * @param created      records that the graph did not have
      * @param known        records that it had already
      * @param findings     how often each code was found
      * @param refusedFile  where the refused rows are; empty where there are none
      */
-    public record Summary(long rows, long accepted, long withFindings, long refused, long created, long known,
+    public record Summary(long rows, long blank, long accepted, long withFindings, long refused, long created, long known,
                           Map<FindingCode, Long> findings, Optional<Path> refusedFile) {
+        /** Of a file with a header and nothing beneath it but blank lines. */
+        public static Summary ofNoRows(long blank) {
+            return new Summary(0, blank, 0, 0, 0, 0, 0, Map.of(), Optional.empty());
+        }
     }
 
     /**
      * @param batch name of this run, kept with each record
-     * @throws io.tongyuan.model.Failed where the file cannot be read to its end, or the graph cannot be written; what
-     *                                  was written until then stays
+     * @throws io.tongyuan.model.Failed where the file cannot be read to its end, or the graph cannot be written, or
+     *                                  INTERRUPTED; what was written until then stays
      */
     public Summary run(ResourceFile file, String fileName, RefusedRows refused, String batch, Progress progress) throws IOException {
         Count count = new Count();
         try (BatchQueue queue = new BatchQueue(writer)) {
             List<SourceRecord> records = new ArrayList<>(BATCH);
             while (file.hasNext()) {
+                if (!progress.goOn()) {
+                    queue.finish();
+                    throw BatchQueue.interrupted(null);
+                }
                 ResourceRow row = file.next();
                 switch (mapper.map(row, file.header().columns(), new SourceRecord.Arrival(fileName, row.number(), batch))) {
                     case RowMapper.Accepted a -> {
@@ -81,7 +95,7 @@ public final class ImportRun {
             queue.put(records);
             BatchWriter.Written written = queue.finish();
             progress.at(file.total(), file.total(), count.rows());
-            return new Summary(count.rows(), count.accepted, count.withFindings, count.refused, written.created(), written.known(),
+            return new Summary(count.rows(), file.blankRows(), count.accepted, count.withFindings, count.refused, written.created(), written.known(),
                     count.findings, refused.file());
         }
     }

@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /** A file as it was when it was opened. */
 record SourceFile(Path path, long size, FileTime changed) {
-    private static final int[] ZIP = {'P', 'K', 3, 4};
-    private static final int[] OLE2 = {0xd0, 0xcf, 0x11, 0xe0};
+    private static final String ZIP = "PK\u0003\u0004";
 
     static SourceFile of(Path path) {
         if (!Files.exists(path)) {
@@ -44,16 +43,32 @@ record SourceFile(Path path, long size, FileTime changed) {
             try (InputStream in = Files.newInputStream(path)) {
                 head = in.readNBytes(Limits.PROBE);
             }
-            if (begins(head, ZIP)) {
-                return XlsxFile.open(this, judge);
+            boolean zip = ForeignKind.begins(head, ZIP);
+            Optional<String> foreign = zip ? ForeignKind.ofZip(path) : ForeignKind.of(path, head);
+            if (foreign.isPresent()) {
+                throw new Failed("FILE_KIND", path + " 是" + foreign.get());
             }
-            if (begins(head, OLE2)) {
-                throw new Failed("FILE_KIND", path + " 是旧版 Excel（.xls）或加密的工作簿；请另存为 .xlsx（不设密码）或 CSV");
-            }
-            return csv(TextHead.of(path, head, head.length == size, charset, judge));
+            return zip ? XlsxFile.open(this, judge) : csv(textHead(head, charset, judge));
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** A text whose name promises a workbook is read where its header is the one sought. */
+    private TextHead textHead(byte[] head, Optional<Charset> charset, HeaderJudge judge) {
+        if (!ForeignKind.namedWorkbook(path)) {
+            return TextHead.of(path, head, head.length == size, charset, judge);
+        }
+        Failed notOne = new Failed("FILE_KIND", path + " 名为 Excel 工作簿，内容却不是；若是 CSV，请把扩展名改为 .csv，否则请重新导出为 .xlsx");
+        try {
+            TextHead text = TextHead.of(path, head, head.length == size, charset, judge);
+            if (judge.recognised(text.header()) > 0) {
+                return text;
+            }
+        } catch (Failed e) {
+            notOne.addSuppressed(e);
+        }
+        throw notOne;
     }
 
     private RowReader csv(TextHead head) throws IOException {
@@ -80,15 +95,6 @@ record SourceFile(Path path, long size, FileTime changed) {
             out.removeLast();
         }
         return out;
-    }
-
-    private static boolean begins(byte[] head, int[] mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (head.length <= i || (head[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Failed unreadable(Path path, IOException e) {
