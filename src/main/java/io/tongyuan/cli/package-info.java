@@ -5,5 +5,5 @@
 @io.tongyuan.model.Allowed(
         packages = {"model", "privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph",
                 "ingest", "query", "batch", "sharing", "web", "config", "generate", "bench"},
-        libraries = {"picocli", "me.tongfei.progressbar", "com.fasterxml.jackson", "io.micronaut", "org.slf4j"})
+        libraries = {"picocli", "me.tongfei.progressbar", "com.fasterxml.jackson", "io.micronaut", "org.slf4j", "sun.misc"})
 package io.tongyuan.cli;

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,41 @@ class BadFilesTest {
     @Test
     void directory() throws IOException {
         refuses("FILE_IS_DIRECTORY", Files.createDirectory(folder.resolve("registers")));
+    }
+
+    @Test
+    void filesOfOtherKindsAreNamedWithWhatToDo() throws IOException {
+        byte[] ole2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
+        assertThat(refuses("FILE_KIND", Files.write(folder.resolve("list.doc"), ole2)).err()).contains("Word").contains("另存为");
+        assertThat(refuses("FILE_KIND", file("scan.pdf", "%PDF-1.7\n")).err()).contains("PDF");
+        assertThat(refuses("FILE_KIND", file("named.xlsx", "气温,湿度\n21,40\n")).err()).contains("内容却不是");
+        Path zip = folder.resolve("registers.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("companies.csv"));
+            out.write((HEADER + ROW).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(refuses("FILE_KIND", zip).err()).contains("解压");
+    }
+
+    @Test
+    void aHeaderAloneStartsNoGraph() throws IOException {
+        Path data = folder.resolve("data");
+        Ran ran = importInto(data, file("header.csv", HEADER + ",,,\n"));
+        assertThat(ran.exit()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).contains("没有数据行").contains("空行 1 行");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void readingCommandsMakeNoDataFolder() {
+        Path data = folder.resolve("none");
+        for (List<String> command : List.of(List.of("status"), List.of("check", "project", "2211-441900-04-02-310151"), List.of("graph", "digest"),
+                List.of("graph", "path", "A", "B"), List.of("address", "search", "周村区"), List.of("address", "reverse", "117.8", "36.8"), List.of("agency", "list"))) {
+            Ran ran = Ran.of(Stream.concat(command.stream(), Stream.of("--data", data.toString())).toArray(String[]::new));
+            assertThat(ran.exit()).as(command.toString()).isEqualTo(Exit.FAILED);
+            assertThat(ran.err()).startsWith("tongyuan: DATA_FOLDER_MISSING: 没有数据目录");
+            assertThat(data).doesNotExist();
+        }
     }
 
     @Test
@@ -99,7 +136,7 @@ class BadFilesTest {
                 + "周村试验丁有限公司,91370306MA00000D1E,赵七,山东省淄博市周村区丝绸路4号\n");
         Ran first = importInto(data, input);
         assertThat(first.exit()).isEqualTo(Exit.ROWS_REFUSED);
-        assertThat(first.out()).contains("共 5 行").contains("拒收 3 行");
+        assertThat(first.out()).contains("共 5 行").contains("拒收 3 行").contains("空行 1 行");
 
         Path refused = folder.resolve("companies.refused.csv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(refused))).isEqualTo("rw-------");

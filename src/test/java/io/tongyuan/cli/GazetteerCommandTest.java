@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -26,6 +27,18 @@ class GazetteerCommandTest {
         assertThat(run("lookup", "没有此地")).isEqualTo(Exit.FAILED);
         assertThat(out.toString()).isEmpty();
         assertThat(run("lookup")).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void lookupShowsTheCoarseFirstAndNotHundreds() throws IOException {
+        assertThat(run("lookup", "朝阳")).isEqualTo(Exit.DONE);
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(50);
+        assertThat(lines.getFirst()).contains("\"211300000000\"");
+        assertThat(run("lookup", "朝阳", "--all")).isEqualTo(Exit.DONE);
+        assertThat(out.toString().lines().count()).isGreaterThan(500);
+        assertThat(run("info", "--json")).isEqualTo(Exit.DONE);
+        assertThat(new ObjectMapper().readTree(out.toString().lines().findFirst().orElseThrow()).get("whole").asBoolean()).isTrue();
     }
 
     @Test
