@@ -31,7 +31,7 @@ final class CheckCommand implements Runnable {
         private CommandSpec spec;
         @Mixin
         private DataOptions data;
-        @Option(names = "--on", paramLabel = "DATE", description = "as of that day, 2026-01-31 (default: today)")
+        @Option(names = "--on", paramLabel = "DATE", converter = Day.class, description = "as of that day, 2026-01-31 (default: today)")
         private LocalDate on;
         @Option(names = "--json", description = "for programs")
         private boolean json;
@@ -42,6 +42,9 @@ final class CheckCommand implements Runnable {
 
         @Override
         public Integer call() {
+            if (code.isBlank()) {
+                throw new ParameterException(spec.commandLine(), "代码不能为空");
+            }
             try (Engine engine = data.openExisting()) {
                 LocalDate today = LocalDate.now(engine.clock());
                 check(engine, code, on == null ? today : on, today, Printed.of(spec, json));

@@ -11,6 +11,7 @@ import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.Point;
+import io.tongyuan.privacy.IdNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,16 +47,19 @@ public final class AddressSearch {
     }
 
     /**
+     * An ID number within the text is masked before anything looks at it.
+     *
      * @param within division code that it is known to lie in, "" for none
      * @param near   where the asker is: of hits that fit equally the nearer stand first. It decides nothing: what is
      *               AMBIGUOUS stays so
      */
     public Answer search(String text, String within, Optional<Point> near, int limit) {
-        Resolution r = places.resolve(text, within);
+        String shown = IdNumbers.ANY.masked(text);
+        Resolution r = places.resolve(shown, within);
         ParsedAddress written = r.written();
         DivisionPath path = written.division().map(ParsedAddress.Division::path).orElse(DivisionPath.NONE);
         List<Hit> hits = nearerFirst(r.candidates().stream().map(c -> hit(c, near)).toList());
-        return new Answer(text, r.verdict(), r.confirmedTo(), r.division(), path, written.zone(),
+        return new Answer(shown, r.verdict(), r.confirmedTo(), r.division(), path, written.zone(),
                 hits.stream().limit(limit).toList(), written.findings());
     }
 

@@ -1,7 +1,6 @@
 package io.tongyuan.query;
 
 import static io.tongyuan.query.Verdict.CONFIRMED;
-import static io.tongyuan.query.Verdict.CONTRADICTED;
 import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
 import io.tongyuan.graph.GraphStore;
@@ -11,18 +10,19 @@ import io.tongyuan.identity.KeyForm;
 import io.tongyuan.identity.NameForm;
 import io.tongyuan.model.DivisionDirectory;
 import io.tongyuan.model.EntityKind;
-import io.tongyuan.model.Finding;
 import io.tongyuan.model.LinkType;
 import io.tongyuan.model.Reading;
 import io.tongyuan.model.RegistrationNumber;
-import io.tongyuan.model.Severity;
 import io.tongyuan.model.Uscc;
+import io.tongyuan.privacy.IdNumbers;
 import io.tongyuan.reconcile.GoldenValue;
 import io.tongyuan.reconcile.Survivorship;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a legal entity is real: its code, name, state, registered address, and who represents it. */
 public final class EntityChecks {
@@ -32,12 +32,14 @@ public final class EntityChecks {
     private final Survivorship survivorship;
     private final DivisionDirectory divisions;
     private final PlaceEvidence places;
+    private final IdNumbers idNumbers;
 
     public EntityChecks(GraphStore graph, Survivorship survivorship, DivisionDirectory divisions, PlaceEvidence places) {
         this.graph = graph;
         this.survivorship = survivorship;
         this.divisions = divisions;
         this.places = places;
+        this.idNumbers = new IdNumbers(divisions);
     }
 
     /**
@@ -51,9 +53,11 @@ public final class EntityChecks {
         Reading<?> reading = registrationNumber ? RegistrationNumber.read(code, divisions) : Uscc.read(code, divisions);
         Found found = graph.read(tx -> find(tx, code));
         List<Check> checks = new ArrayList<>();
-        checks.add(code(reading));
+        String shown = idNumbers.masked(code);
+        Evidence sound = Evidence.of("ENTITY_CODE_WELL_FORMED", CONFIRMED, "代码格式与校验码正确", Evidence.Seen.asked("代码", shown));
+        checks.add(CodeEvidence.check("代码", reading, sound, Set.of()));
         if (found.entity.isEmpty()) {
-            Evidence missing = Evidence.of("ENTITY_NOT_REGISTERED", UNVERIFIABLE, "登记信息中没有该法人", Evidence.Seen.asked("代码", code));
+            Evidence missing = Evidence.of("ENTITY_NOT_REGISTERED", UNVERIFIABLE, "登记信息中没有该法人", Evidence.Seen.asked("代码", shown));
             checks.add(new Check("STATE", "登记状态", UNVERIFIABLE, List.of(missing)));
         } else {
             Dossier entity = found.entity.get();
@@ -63,7 +67,7 @@ public final class EntityChecks {
             checks.add(representative(entity, found.representatives));
         }
         Verdict verdict = Verdict.overall(checks.stream().map(Check::verdict).toList());
-        return new Answer(reading.normalized().isEmpty() ? code : reading.normalized(), found.entity.map(Dossier::id).orElse(""),
+        return new Answer(reading.normalized().isEmpty() ? shown : idNumbers.masked(reading.normalized()), found.entity.map(Dossier::id).orElse(""),
                 found.entity.map(e -> e.value("name")).orElse(""), on, verdict, verdict.text(), checks);
     }
 
@@ -75,18 +79,6 @@ public final class EntityChecks {
                 .map(e -> Dossier.read(tx, e, survivorship));
         return new Found(entity, entity.map(e -> tx.neighbours(EntityKind.LEGAL_ENTITY, e.id(), LinkType.REPRESENTS, false,
                 MOST_REPRESENTATIVES)).orElse(List.of()));
-    }
-
-    private static Check code(Reading<?> reading) {
-        Evidence.Seen seen = Evidence.Seen.asked("代码", reading.input());
-        List<Evidence> out = new ArrayList<>();
-        for (Finding f : reading.findings()) {
-            out.add(Evidence.of(f.code().name(), f.severity() == Severity.ERROR ? CONTRADICTED : CONFIRMED, f.message(), seen));
-        }
-        if (reading.valid()) {
-            out.add(Evidence.of("ENTITY_CODE_WELL_FORMED", CONFIRMED, "代码格式与校验码正确", seen));
-        }
-        return Check.of("CODE", "代码", out);
     }
 
     /** The registers that name it agree. */
@@ -101,14 +93,14 @@ public final class EntityChecks {
             String theirs = o.attributes().get("name");
             Evidence.Seen seen = new Evidence.Seen("另一来源的名称", theirs, o.provider(), o.resource(), o.recordId(), o.date());
             boolean same = NameForm.of(theirs).equals(NameForm.of(golden.value()));
-            out.add(Evidence.of(same ? "ENTITY_NAME_CORROBORATED" : "ENTITY_NAME_DISPUTED", same ? CONFIRMED : UNVERIFIABLE,
-                    same ? "另一来源的名称相同" : "另一来源的名称不同，以权威来源为准", ours, seen));
+            // The authoritative register decides; another's deviation is shown, and does not shake it.
+            out.add(same ? Evidence.of("ENTITY_NAME_CORROBORATED", CONFIRMED, "另一来源的名称相同", ours, seen)
+                    : Evidence.of("ENTITY_NAME_DISPUTED", UNVERIFIABLE, "另一来源的名称不同，以权威来源为准", ours, seen).aside());
         });
         if (out.isEmpty()) {
             out.add(Evidence.of("ENTITY_NAME_SINGLE_SOURCE", CONFIRMED, "名称只有一个来源", ours));
         }
-        // The authoritative register decides; another's deviation is shown, and does not shake it.
-        return new Check("NAME", "名称", CONFIRMED, out);
+        return Check.of("NAME", "名称", out);
     }
 
     private static Check state(Dossier entity, LocalDate on) {
@@ -121,7 +113,12 @@ public final class EntityChecks {
     private static Check representative(Dossier entity, List<Neighbour> representatives) {
         Evidence.Seen named = entity.seen("法定代表人", "representative");
         List<Evidence> out = new ArrayList<>();
+        Set<String> persons = new HashSet<>();
         for (Neighbour n : representatives) {
+            // Each record that says so is a link of its own.
+            if (!persons.add(n.far().id())) {
+                continue;
+            }
             boolean same = NameForm.of(n.far().value("name")).equals(NameForm.of(named.value()));
             out.add(Evidence.of(same ? "REPRESENTATIVE_LINKED" : "REPRESENTATIVE_OTHER_NAME", same ? CONFIRMED : UNVERIFIABLE,
                             same ? "法定代表人与人口登记相连" : "相连的人口登记姓名与法定代表人不同",

@@ -12,9 +12,10 @@ import java.util.List;
  * @param values    the values seen, side by side
  * @param path      how the graph leads there: public ids and link types in turn; empty where it takes no link
  * @param distanceM metres between two places; null where it is not about two, or one has no coordinates
+ * @param counts    false where it is shown beside the check and does not bear on its verdict
  */
 public record Evidence(String code, Verdict bears, String text, List<Seen> values, List<String> path,
-                       @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceM) {
+                       @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceM, boolean counts) {
     /**
      * A value and where it comes from.
      *
@@ -29,10 +30,14 @@ public record Evidence(String code, Verdict bears, String text, List<Seen> value
     }
 
     static Evidence of(String code, Verdict bears, String text, Seen... values) {
-        return new Evidence(code, bears, text, List.of(values), List.of(), null);
+        return new Evidence(code, bears, text, List.of(values), List.of(), null, true);
     }
 
     Evidence along(String... path) {
-        return new Evidence(code, bears, text, values, List.of(path), distanceM);
+        return new Evidence(code, bears, text, values, List.of(path), distanceM, counts);
+    }
+
+    Evidence aside() {
+        return new Evidence(code, bears, text, values, path, distanceM, false);
     }
 }

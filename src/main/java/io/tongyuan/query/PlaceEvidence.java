@@ -113,7 +113,7 @@ public final class PlaceEvidence {
             case UNKNOWN -> "无法确认是否同一地点";
         };
         Double distanceM = relation.distanceM() == null ? null : Math.round(relation.distanceM() * 10) / 10.0;
-        return new Evidence("PLACE_" + kind, bears, text, List.of(a.seen, resolved(a), b.seen, resolved(b)), List.of(), distanceM);
+        return new Evidence("PLACE_" + kind, bears, text, List.of(a.seen, resolved(a), b.seen, resolved(b)), List.of(), distanceM, true);
     }
 
     /** Several places, or a line: a permit must lie in a county that one of them names. */

@@ -1,7 +1,6 @@
 package io.tongyuan.query;
 
 import static io.tongyuan.query.Verdict.CONFIRMED;
-import static io.tongyuan.query.Verdict.CONTRADICTED;
 import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
 import io.tongyuan.graph.GraphStore;
@@ -10,18 +9,18 @@ import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.identity.KeyForm;
 import io.tongyuan.model.DivisionDirectory;
 import io.tongyuan.model.EntityKind;
-import io.tongyuan.model.Finding;
 import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.LinkType;
 import io.tongyuan.model.ProjectCode;
 import io.tongyuan.model.Reading;
-import io.tongyuan.model.Severity;
+import io.tongyuan.privacy.IdNumbers;
 import io.tongyuan.query.PermitEvidence.Permit;
 import io.tongyuan.reconcile.Survivorship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 投资项目核查: whether a project is real, from its code, its legal entity, its permits and its place, and whether they
@@ -35,6 +34,7 @@ public final class ProjectChecks {
     private final ProjectStates states;
     private final DivisionDirectory divisions;
     private final PlaceEvidence places;
+    private final IdNumbers idNumbers;
 
     public ProjectChecks(GraphStore graph, Survivorship survivorship, ProjectStates states, DivisionDirectory divisions,
                          PlaceEvidence places) {
@@ -43,6 +43,7 @@ public final class ProjectChecks {
         this.states = states;
         this.divisions = divisions;
         this.places = places;
+        this.idNumbers = new IdNumbers(divisions);
     }
 
     /**
@@ -57,13 +58,14 @@ public final class ProjectChecks {
     public Answer check(String code, LocalDate on, LocalDate today) {
         Reading<ProjectCode> reading = ProjectCode.read(code, divisions);
         Found found = graph.read(tx -> find(tx, code));
-        Check codeCheck = code(reading);
+        String shown = idNumbers.masked(code);
+        Check codeCheck = code(reading, shown);
         List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
                 entity(found.project.get(), found.unit, on),
                 permits(found.project.get(), found.permits, on, today),
                 places.check(found.project.get(), found.permits).showing(found.parcels));
         Verdict verdict = Verdict.overall(checks.stream().map(Check::verdict).toList());
-        return new Answer(reading.normalized().isEmpty() ? code : reading.normalized(), found.project.map(Dossier::id).orElse(""),
+        return new Answer(reading.normalized().isEmpty() ? shown : idNumbers.masked(reading.normalized()), found.project.map(Dossier::id).orElse(""),
                 found.project.map(p -> p.value("name")).orElse(""), on, verdict, verdict.text(), checks);
     }
 
@@ -95,27 +97,13 @@ public final class ProjectChecks {
                 new Check("PLACE", "地点", UNVERIFIABLE, List.of(missing)));
     }
 
-    private static Check code(Reading<ProjectCode> reading) {
-        Evidence.Seen seen = Evidence.Seen.asked("项目代码", reading.input());
-        List<Evidence> out = new ArrayList<>();
-        for (Finding f : reading.findings()) {
-            out.add(Evidence.of(f.code().name(), bears(f), f.message(), seen));
-        }
-        if (out.stream().allMatch(e -> e.bears() == CONFIRMED)) {
-            out.add(Evidence.of("PROJECT_CODE_WELL_FORMED", CONFIRMED, "项目代码格式正确，行政区划代码真实", seen));
-        }
-        return Check.of("CODE", "项目代码", out);
-    }
-
     /**
-     * A division that no edition has may be newer than the editions; the check digit's rule is an inference from few
-     * codes, so its failure bears nothing.
+     * A division that no edition has may be newer than the editions: that it is real stays open. The check digit's rule is
+     * an inference from few codes, so its failure does not count.
      */
-    private static Verdict bears(Finding f) {
-        if (f.code() == FindingCode.PROJECT_CODE_DIVISION_UNKNOWN) {
-            return UNVERIFIABLE;
-        }
-        return f.severity() == Severity.ERROR ? CONTRADICTED : CONFIRMED;
+    private static Check code(Reading<ProjectCode> reading, String shown) {
+        Evidence sound = Evidence.of("PROJECT_CODE_WELL_FORMED", CONFIRMED, "项目代码格式正确，行政区划代码真实", Evidence.Seen.asked("项目代码", shown));
+        return CodeEvidence.check("项目代码", reading, sound, Set.of(FindingCode.PROJECT_CODE_DIVISION_UNKNOWN));
     }
 
     private static Check entity(Dossier project, Optional<Dossier> unit, LocalDate on) {

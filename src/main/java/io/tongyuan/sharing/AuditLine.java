@@ -3,6 +3,7 @@ package io.tongyuan.sharing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tongyuan.privacy.FreeText;
+import io.tongyuan.privacy.IdNumbers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ final class AuditLine {
 
     /** Callers mask what they know of; an ID number inside a purpose or a request id is caught here. */
     private static String kept(String value) {
-        String masked = FreeText.masked(value);
+        String masked = FreeText.masked(IdNumbers.ANY.masked(value));
         // Masked before it is cut: half a number is not recognised as one.
         return masked.length() <= LONGEST_VALUE ? masked : masked.substring(0, LONGEST_VALUE) + "…";
     }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -24,6 +25,8 @@ import io.tongyuan.query.PersonSearch;
 import io.tongyuan.query.PersonVerification;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
+import io.tongyuan.web.problem.ProblemCode;
+import io.tongyuan.web.problem.Problems;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,6 +67,13 @@ final class PersonController {
         PersonSearch.Answer answer = search.of(query.question(), LocalDate.now(clock), query.most());
         Uses.about(request, answer.count() == 1 ? answer.persons().getFirst().id() : "", "FOUND " + answer.count());
         return answer;
+    }
+
+    /** Else these words would be taken for a public id. */
+    @Get(uris = {"/verify", "/search"})
+    @Hidden
+    HttpResponse<?> notByGet(HttpRequest<?> request) {
+        return Problems.respond(request, ProblemCode.METHOD_NOT_ALLOWED).header("Allow", "POST");
     }
 
     @Get("/{publicId}")

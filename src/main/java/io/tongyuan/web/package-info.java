@@ -1,9 +1,10 @@
 /**
  * HTTP: controllers that translate between requests and the services below, and no rule of the domain.
  *
- * <p>A call under {@code /v1} passes, in this order: request id and limits ({@link io.tongyuan.web.access.RequestIdFilter}),
- * audit ({@link io.tongyuan.web.access.UseFilter}), key (Micronaut Security with
- * {@link io.tongyuan.web.access.KeyValidator}), purpose ({@link io.tongyuan.web.access.PurposeFilter}), controller.
+ * <p>A call under {@code /v1} passes, in this order: request id ({@link io.tongyuan.web.access.RequestIdFilter}), the URL
+ * itself ({@link io.tongyuan.web.access.UrlFilter}), audit ({@link io.tongyuan.web.access.UseFilter}), key (Micronaut Security with
+ * {@link io.tongyuan.web.access.KeyValidator}), purpose ({@link io.tongyuan.web.access.PurposeFilter}), no ID number in
+ * the URL ({@link io.tongyuan.web.access.IdNumberFilter}), controller.
  * Whatever goes wrong on the way is answered as a problem document ({@code web.problem}, RFC 9457).
  *
  * <p>Traps: an ID number never stands in a URL, a log line or an error text, so nothing here repeats what a client sent

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,11 +99,14 @@ class AccessTest {
     @Test
     void withoutPurposeRefused() {
         assertThat(server.withKey().get("/v1/trial/ping").code()).isEqualTo("PURPOSE_MISSING");
-        for (String purpose : List.of(" ", "%20", "x".repeat(201), "%E4%B8%AD".repeat(201), "a%0Ab")) {
+        Map<String, String> faults = Map.of(" ", "PURPOSE_MISSING", "%20", "PURPOSE_MISSING", "x".repeat(201), "PURPOSE_TOO_LONG",
+                "%E4%B8%AD".repeat(201), "PURPOSE_TOO_LONG", "a%0Ab", "PURPOSE_INVALID", "%zz", "PURPOSE_INVALID", "%ff", "PURPOSE_INVALID",
+                "100%", "PURPOSE_INVALID");
+        faults.forEach((purpose, code) -> {
             Caller.Answer answer = server.withKey().with("X-Purpose", purpose).get("/v1/trial/ping");
             assertThat(answer.status()).as(purpose).isEqualTo(400);
-            assertThat(answer.code()).isEqualTo("PURPOSE_MISSING");
-        }
+            assertThat(answer.code()).as(purpose).isEqualTo(code);
+        });
         assertThat(server.withKey().with("X-Purpose", "%E4%B8%AD".repeat(200)).get("/v1/trial/ping").status())
                 .isEqualTo(200);
     }
@@ -141,6 +145,7 @@ class AccessTest {
     @Test
     void noIdNumberReachesTheAuditLogOrAnAnswer() throws Exception {
         Caller caller = server.withKey().with("X-Purpose", ID_NUMBER + "%E6%A0%B8%E6%9F%A5");
+        server.withKey().with("X-Purpose", "110105-19491231-002X").with("X-Request-Id", "110105-19491231-002X").get("/v1/trial/ping");
         caller.get("/v1/trial/object/" + ID_NUMBER);
         caller.get("/v1/trial/object/%31%31010519491231002X");
         caller.with("X-Request-Id", ID_NUMBER).get("/v1/trial/ping");
@@ -152,7 +157,7 @@ class AccessTest {
         assertThat(refused).allSatisfy(answer -> assertThat(answer.text()).doesNotContain("491231002X"));
         try (var files = Files.list(data.resolve("audit"))) {
             assertThat(files.toList()).isNotEmpty().allSatisfy(file -> {
-                assertThat(Files.readString(file)).doesNotContain("491231002X").doesNotContain(server.key)
+                assertThat(Files.readString(file)).doesNotContain("491231002X").doesNotContain("19491231-").doesNotContain(server.key)
                         .contains("1101**************核查");
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
             });

@@ -8,7 +8,9 @@ import io.tongyuan.graph.Neo4jExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers of a small county over HTTP. */
 @ExtendWith(Neo4jExtension.class)
@@ -83,13 +86,85 @@ class QueryRoutesTest {
             "/v1/persons/11010519491231002X, 400, ID_NUMBER_IN_URL", "/v1/projects/x/check?on=2025-13-01, 400, PARAMETER_INVALID",
             "/v1/addresses/search, 400, PARAMETER_MISSING", "/v1/addresses/search?q=%20, 400, PARAMETER_MISSING",
             "/v1/addresses/search?q=a&limit=0, 400, PARAMETER_INVALID", "/v1/addresses/search?q=a&limit=many, 400, PARAMETER_INVALID",
-            "/v1/addresses/search?q=a&within=Zibo, 400, PARAMETER_INVALID"})
+            "/v1/addresses/search?q=a&within=Zibo, 400, PARAMETER_INVALID",
+            "/v1/persons/verify, 405, METHOD_NOT_ALLOWED", "/v1/persons/search, 405, METHOD_NOT_ALLOWED",
+            "/v1/projects/%20/check, 400, PARAMETER_INVALID"})
     void whatCannotBeAnsweredIsAProblem(String path, int status, String code) {
         Caller.Answer answer = server.agency().get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.text()).doesNotContain(Registers.PERSON_ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/entities/{}/check", "/v1/entities/{}", "/v1/projects/{}/check", "/v1/projects/{}", "/v1/persons/{}",
+            "/v1/addresses/{}", "/v1/addresses/search?q={}", "/v1/addresses/search?q=a&within={}", "/v1/addresses/reverse?lon=1&lat={}",
+            "/v1/entities/search?q={}", "/v1/projects/search?q={}", "/v1/graph/path?from=a&to={}", "/v1/graph/{}/neighbours", "/status?{}",
+            "/v1/nowhere/{}"})
+    void anIdNumberStandsInNoUrl(String route) {
+        for (String written : List.of("11010519491231002X", "110105-19491231-002x", "110105%2019491231+002X", "%31%310105491231002",
+                "１１０１０５１９４９１２３１００２Ｘ", "张三11010519491231002X周村区")) {
+            String asked = written.contains("%") ? written : URLEncoder.encode(written, StandardCharsets.UTF_8);
+            String path = route.replace("{}", route.indexOf('?') < 0 ? asked.replace("+", "%20") : asked);
+            Caller.Answer answer = server.agency().with("X-Request-Id", "url-1").get(path);
+            assertThat(answer.status()).as(path + answer.text()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("ID_NUMBER_IN_URL");
+            assertThat(answer.text().replaceAll("[^0-9]", "")).doesNotContain("491231", "11010519");
+        }
+        assertThat(server.audited("url-1").toString()).doesNotContain("4912");
+    }
+
+    @Test
+    void aCodeOfTheShapeOfAnIdNumberIsAnswered() {
+        assertThat(server.agency().get("/v1/entities/370306200001019/check").status()).isEqualTo(200);
+        assertThat(server.agency().get("/v1/projects/22114419000402310151/check").status()).isEqualTo(200);
+    }
+
+    @Test
+    void onTheCommandLineAnIdNumberIsMasked() {
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        assertThat(List.of(server.engine.entityChecks().check("110105 19491231 002x", day), server.engine.projectChecks().check(Registers.PERSON_ID, day, day),
+                server.engine.addressSearch().search("周村区" + Registers.PERSON_ID, "", Optional.empty(), 5)))
+                .allSatisfy(answer -> assertThat(answer.toString()).contains("1101**").doesNotContain("1949"));
+    }
+
+    @Test
+    void aWarningIsShownAsOpenAndLowersNothing() {
+        JsonNode check = server.agency().get("/v1/projects/2403-370306-04-01-512340/check").json().path("checks").get(0);
+        assertThat(check.path("verdict").asText()).isEqualTo("CONFIRMED");
+        assertThat(evidence(check, "PROJECT_CODE_WELL_FORMED")).isEqualTo("CONFIRMED true");
+        assertThat(evidence(check, "PROJECT_CODE_CHECK_DIGIT")).isEqualTo("UNVERIFIABLE false");
+        JsonNode unknown = server.agency().get("/v1/projects/9999-999999-99-99-999999/check").json().path("checks").get(0);
+        assertThat(unknown.path("verdict").asText()).isEqualTo("CONTRADICTED");
+        assertThat(evidence(unknown, "PROJECT_CODE_CHECK_DIGIT")).isEqualTo("UNVERIFIABLE false");
+        assertThat(evidence(unknown, "PROJECT_CODE_DIVISION_UNKNOWN")).isEqualTo("UNVERIFIABLE true");
+        assertThat(server.agency().get("/v1/projects/garbage/check").json().path("verdict").asText()).isEqualTo("CONTRADICTED");
+    }
+
+    private static String evidence(JsonNode check, String code) {
+        for (JsonNode e : check.path("evidence")) {
+            if (e.path("code").asText().equals(code)) {
+                return e.path("bears").asText() + " " + e.path("counts").asBoolean();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void aRepresentativeWhomTwoRecordsNameIsShownOnce() throws Exception {
+        Registers.read(server.engine, data, "营业执照", """
+                统一社会信用代码,名称,法定代表人,法定代表人身份证号码
+                %s,%s,%s,%s
+                """.formatted(Registers.USCC, Registers.COMPANY, Registers.PERSON, Registers.PERSON_ID));
+        JsonNode check = server.agency().get("/v1/entities/" + Registers.USCC + "/check").json();
+        assertThat(check.findValuesAsText("code").stream().filter("REPRESENTATIVE_LINKED"::equals)).as(check.toPrettyString()).hasSize(1);
+    }
+
+    @Test
+    void aDateThatIsNoneIsSaidToBe() {
+        assertThat(server.agency().get("/v1/entities/" + Registers.USCC + "/check?on=2017-02-30").json().path("detail").asText())
+                .isEqualTo("参数 on：日期应写作 2026-01-31。");
     }
 
     @Test
@@ -119,6 +194,26 @@ class QueryRoutesTest {
                 .isEqualTo("PARAMETER_MISSING");
         assertThat(server.agency().post("/v1/persons/verify", "application/json", "{\"idNumber\":\"x\"}").code())
                 .isEqualTo("PARAMETER_MISSING");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{\"name\":\"李明\",\"idNumber\":\"x\",\"more\":1}|FIELD_UNKNOWN|字段 more：", "{\"name\":\"李明\",\"idNumber\":\"x\"} x|JSON_UNREADABLE|",
+            "{\"name\":\"李明\",\"idNumber\":\"x\"}{}|JSON_UNREADABLE|", "{\"name\":\"李明\",\"name\":\"x\",\"idNumber\":\"x\"}|FIELD_REPEATED|字段 name：",
+            "{\"name\":[\"李明\"],\"idNumber\":\"x\"}|FIELD_TYPE|字段 name：", "{\"name\":{},\"idNumber\":\"x\"}|FIELD_TYPE|字段 name：",
+            "{\"name\":\"李明\",\"idNumber\":110105194912310021}|FIELD_TYPE|字段 idNumber：", "[{\"name\":\"李明\",\"idNumber\":\"x\"}]|JSON_UNREADABLE|"})
+    void aBodySaysWhatItMeansOrIsRefused(String body, String code, String detail) {
+        Caller.Answer answer = server.agency().post("/v1/persons/verify", "application/json", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().path("detail").asText()).startsWith(detail == null ? "" : detail).doesNotContain("19491231");
+    }
+
+    @Test
+    void theOtherBodiesAreAsStrict() {
+        assertThat(server.agency().post("/v1/persons/search", "application/json", "{\"name\":\"李明\",\"division\":\"37\",\"limit\":\"5\"}").code())
+                .isEqualTo("FIELD_TYPE");
+        assertThat(server.agency().post("/v1/persons/search", "application/json", "{\"name\":\"李明\",\"id\":\"37\"}").code()).isEqualTo("FIELD_UNKNOWN");
     }
 
     private static Caller.Answer verify(Caller caller, String name, String idNumber) {

@@ -12,6 +12,8 @@ import io.tongyuan.sharing.AgencyKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +49,20 @@ final class RunningServer implements AutoCloseable {
 
     Caller agency() {
         return withKey().with("X-Purpose", "%E9%A1%B9%E7%9B%AE%E6%A0%B8%E6%9F%A5");
+    }
+
+    /** Sends these bytes over a connection of their own, and gives all that comes back. */
+    String raw(String request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    Socket connect() throws IOException {
+        Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
+        socket.setSoTimeout(60_000);
+        return socket;
     }
 
     /** The lines of the audit log about one request. */

@@ -82,6 +82,14 @@ class ServerBehaviourTest {
         assertThat(server.agency().get("/v1/trial/ping?q=" + "a".repeat(8000)).status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/trial/ping?q=%ff%zz", "/v1/trial/ping?q=%ff", "/v1/trial/ping?%", "/v1/trial/object/%ff", "/v1/trial/object/%zz"})
+    void aUrlThatCannotBeReadIsAProblemOfItsOwnPath(String path) throws Exception {
+        String answer = server.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + server.key
+                + "\r\nX-Purpose: test\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"code\":\"URL_MALFORMED\"", "\"instance\":\"/v1/trial/");
+    }
+
     @Test
     void theMethodsAllowedAreTold() {
         assertThat(server.agency().get("/v1/trial/body").header("Allow")).contains("POST");

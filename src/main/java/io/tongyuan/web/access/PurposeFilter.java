@@ -7,7 +7,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.tongyuan.web.problem.ProblemCode;
 import io.tongyuan.web.problem.Problems;
 
 /** No use of shared data without a purpose. After the key: who has none is not told what else is missing. */
@@ -22,6 +21,6 @@ final class PurposeFilter implements Ordered {
     @Nullable
     HttpResponse<?> demand(HttpRequest<?> request) {
         boolean needed = Uses.action(request).isPresent();
-        return needed && Purpose.of(request).isEmpty() ? Problems.respond(request, ProblemCode.PURPOSE_MISSING) : null;
+        return needed ? Purpose.of(request).fault().map(fault -> Problems.respond(request, fault)).orElse(null) : null;
     }
 }

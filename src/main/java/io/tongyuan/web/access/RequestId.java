@@ -2,6 +2,7 @@ package io.tongyuan.web.access;
 
 import io.micronaut.http.HttpRequest;
 import io.tongyuan.privacy.FreeText;
+import io.tongyuan.privacy.IdNumbers;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ public final class RequestId {
     public static String of(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, String.class).orElseGet(() -> {
             String asked = request.getHeaders().get(HEADER);
-            boolean taken = asked != null && SANE.matcher(asked).matches() && FreeText.masked(asked).equals(asked);
+            boolean taken = asked != null && SANE.matcher(asked).matches() && FreeText.masked(asked).equals(asked)
+                    && !IdNumbers.ANY.in(asked);
             String id = taken ? asked : UUID.randomUUID().toString();
             request.setAttribute(ATTRIBUTE, id);
             return id;

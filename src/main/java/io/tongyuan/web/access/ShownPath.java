@@ -2,8 +2,7 @@ package io.tongyuan.web.access;
 
 import io.micronaut.http.HttpRequest;
 import io.tongyuan.privacy.FreeText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.tongyuan.privacy.IdNumbers;
 
 /** The path of a request as logs and answers may repeat it. */
 public final class ShownPath {
@@ -12,12 +11,12 @@ public final class ShownPath {
 
     /** Decoded, so that an ID number cannot hide behind percent signs, then masked. Without the query. */
     public static String of(HttpRequest<?> request) {
-        String path = request.getPath();
-        try {
-            path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // A stray percent sign: as it came, then.
-        }
-        return FreeText.masked(path);
+        return of(request.getPath());
+    }
+
+    /** @param target of a request line */
+    public static String of(String target) {
+        String path = target.split("\\?", 2)[0];
+        return FreeText.masked(IdNumbers.ANY.masked(Decoded.strictly(path).orElse(path)));
     }
 }

@@ -39,7 +39,7 @@ final class UseFilter implements Ordered {
             response.header("Cache-Control", "no-store");
             log.append(new AuditEntry(
                     RequestId.of(request), request.getUserPrincipal().map(Principal::getName).orElse(""),
-                    Purpose.of(request).map(FreeText::masked).orElse(""), action, Uses.object(request),
+                    FreeText.masked(Purpose.of(request).text()), action, Uses.object(request),
                     outcome(request, response)));
         });
     }

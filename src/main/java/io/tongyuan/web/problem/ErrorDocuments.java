@@ -8,7 +8,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.tongyuan.web.access.ShownPath;
 import jakarta.inject.Singleton;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Every error Micronaut itself finds ends here and leaves as a problem document. Messages of exceptions are not
@@ -33,13 +37,29 @@ final class ErrorDocuments implements ErrorResponseProcessor<Problem> {
             case 503 -> ProblemCode.OVERLOADED;
             default -> response.code() < 500 ? malformed(cause) : ProblemCode.INTERNAL;
         };
-        Argument<?> argument = argument(cause);
-        boolean named = argument != null && code.name().startsWith("PARAMETER_");
-        String detail = named ? "参数 " + argument.getName() + "：" + code.detail() : code.detail();
         if (code == ProblemCode.HEAD_TOO_LARGE) {
             response.status(code.status());
         }
+        if (cause instanceof URISyntaxException e) {
+            // Micronaut goes on with a request for "/" then.
+            return Problems.fill(response, context.getRequest(), ProblemCode.URL_MALFORMED.name(), ProblemCode.URL_MALFORMED.title(),
+                    ProblemCode.URL_MALFORMED.detail(), ShownPath.of(e.getInput()));
+        }
+        Optional<BodyFault> fault = code == ProblemCode.JSON_UNREADABLE ? BodyFault.of(cause) : Optional.empty();
+        if (fault.isPresent()) {
+            ProblemCode particular = fault.get().code();
+            return Problems.fill(response, context.getRequest(), particular.name(), particular.title(), fault.get().detail());
+        }
+        String detail = parameterDetail(code, argument(cause));
         return Problems.fill(response, context.getRequest(), code.name(), code.title(), detail);
+    }
+
+    private static String parameterDetail(ProblemCode code, Argument<?> argument) {
+        if (argument == null || !code.name().startsWith("PARAMETER_")) {
+            return code.detail();
+        }
+        boolean date = code == ProblemCode.PARAMETER_INVALID && argument.getType() == LocalDate.class;
+        return "参数 " + argument.getName() + "：" + (date ? "日期应写作 2026-01-31。" : code.detail());
     }
 
     private static ProblemCode malformed(Throwable cause) {

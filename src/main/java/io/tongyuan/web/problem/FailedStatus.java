@@ -15,7 +15,6 @@ final class FailedStatus {
             entry("PERSON_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("ADDRESS_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("ID_UNKNOWN", HttpStatus.NOT_FOUND),
-            entry("ID_NUMBER_IN_URL", HttpStatus.BAD_REQUEST),
             entry("ADDRESS_INDEX_BEHIND", HttpStatus.SERVICE_UNAVAILABLE),
             entry("AUDIT_FAILED", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_GONE", HttpStatus.SERVICE_UNAVAILABLE),

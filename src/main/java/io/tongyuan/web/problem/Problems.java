@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.tongyuan.model.Failed;
 import io.tongyuan.privacy.FreeText;
+import io.tongyuan.privacy.IdNumbers;
 import io.tongyuan.web.access.RequestId;
 import io.tongyuan.web.access.ShownPath;
 
@@ -31,8 +32,13 @@ public final class Problems {
 
     static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, HttpRequest<?> request, String code,
                                              String title, String detail) {
-        Problem problem = new Problem("urn:tongyuan:problem:" + code, title, response.code(), FreeText.masked(detail),
-                ShownPath.of(request), code, RequestId.of(request));
+        return fill(response, request, code, title, detail, ShownPath.of(request));
+    }
+
+    static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, HttpRequest<?> request, String code,
+                                             String title, String detail, String instance) {
+        Problem problem = new Problem("urn:tongyuan:problem:" + code, title, response.code(), FreeText.masked(IdNumbers.ANY.masked(detail)),
+                instance, code, RequestId.of(request));
         if (response.code() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
             response.header("Retry-After", "5");
         }

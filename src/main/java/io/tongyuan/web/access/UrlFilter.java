@@ -10,9 +10,9 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.tongyuan.web.problem.ProblemCode;
 import io.tongyuan.web.problem.Problems;
 
-/** Bounds the query string; Netty bounds the whole request line, somewhat wider, before. */
+/** Bounds the query string (Netty bounds the whole request line, somewhat wider, before) and demands that it can be read. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class QueryLimitFilter implements Ordered {
+final class UrlFilter implements Ordered {
     private static final int LIMIT = 8 * 1024;
 
     @Override
@@ -24,7 +24,10 @@ final class QueryLimitFilter implements Ordered {
     @Nullable
     HttpResponse<?> bound(HttpRequest<?> request) {
         String query = request.getUri().getRawQuery();
-        boolean tooLong = query != null && query.length() > LIMIT;
-        return tooLong ? Problems.respond(request, ProblemCode.QUERY_TOO_LONG) : null;
+        if (query != null && query.length() > LIMIT) {
+            return Problems.respond(request, ProblemCode.QUERY_TOO_LONG);
+        }
+        boolean readable = Decoded.strictly(request.getPath()).isPresent() && (query == null || Decoded.strictly(query).isPresent());
+        return readable ? null : Problems.respond(request, ProblemCode.URL_MALFORMED);
     }
 }
