@@ -30,6 +30,7 @@ public final class AddressParser {
     private final DivisionReader divisions;
     private final LowerEvidence lower;
     private final Tagger tagger;
+    private final SecondAddress second;
 
     public AddressParser(Gazetteer gazetteer) {
         this(gazetteer, new RuleTagger());
@@ -40,6 +41,7 @@ public final class AddressParser {
         this.divisions = new DivisionReader(gazetteer);
         this.lower = new LowerEvidence(gazetteer);
         this.tagger = tagger;
+        this.second = new SecondAddress(new MentionFinder(gazetteer), tagger);
     }
 
     public ParsedAddress parse(String text) {
@@ -54,19 +56,41 @@ public final class AddressParser {
         if (normal.length() == 0) {
             return unread(text, FindingCode.EMPTY);
         }
-        DivisionDecision head = decide(normal, 0, gazetteer.find(context.within()));
+        Preamble preamble = Preamble.of(gazetteer, normal);
+        int hint = gazetteer.find(context.within());
+        DivisionDecision head = decide(normal, preamble.end(), hint);
+        int separator = second.separatorAfter(normal, head.reading().end());
+        if (separator < 0) {
+            return parse(normal, preamble, head, List.of());
+        }
+        return parse(normal.head(separator), preamble, decide(normal.head(separator), preamble.end(), hint),
+                beside(normal, separator + 1, head.division()));
+    }
+
+    /** The elements of another address, of which it is only said that they are there. */
+    private List<Span> beside(NormalText normal, int from, int hint) {
+        DivisionDecision head = decide(normal, from, hint);
+        List<Span> spans = new ArrayList<>(new ChainElements(gazetteer, normal, head).spans());
+        spans.addAll(tagger.tag(normal, head.reading().end(), normal.length()));
+        return spans.stream().map(s -> new Span(ElementType.REDUNDANT, s.start(), s.end(), s.value())).toList();
+    }
+
+    /** @param beside what stands behind the address */
+    private ParsedAddress parse(NormalText normal, Preamble preamble, DivisionDecision head, List<Span> beside) {
+        String text = normal.source();
         List<Span> below = tagger.tag(normal, head.reading().end(), normal.length());
         DivisionDecision decision = head;
         ChainElements chain = new ChainElements(gazetteer, normal, head);
-        List<Span> spans = new ArrayList<>(chain.spans());
+        List<Span> spans = new ArrayList<>(preamble.spans());
+        spans.addAll(chain.spans());
         int later = laterCounty(normal, head);
         if (later >= 0) {
             decision = decide(normal, later, head.division());
-            ChainElements second = new ChainElements(gazetteer, normal, decision);
+            ChainElements further = new ChainElements(gazetteer, normal, decision);
             below = new ArrayList<>(tagger.tag(normal, head.reading().end(), later));
-            below.addAll(second.spans());
+            below.addAll(further.spans());
             below.addAll(tagger.tag(normal, decision.reading().end(), normal.length()));
-            chain.named().addAll(second.named());
+            chain.named().addAll(further.named());
         }
         spans.addAll(below);
         Optional<Span> zone = spans.stream().filter(s -> s.type() == ElementType.ZONE).findFirst();
@@ -79,8 +103,12 @@ public final class AddressParser {
                 && gazetteer.level(division).compareTo(zone.isEmpty() ? Level.CITY : Level.COUNTY) >= 0;
         int refined = refinable ? lower.refine(division, below) : division;
         Set<Level> named = namedBy(chain, below, division, refined);
-        return new ParsedAddress(text, elements(normal, spans), division(refined, named), zone.map(Span::value).orElse(""),
-                new DivisionFindings(gazetteer).of(head, chain, refined, zone.isPresent()));
+        spans.addAll(beside);
+        List<Finding> findings = new ArrayList<>(new DivisionFindings(gazetteer).of(head, chain, refined, zone.isPresent()));
+        if (!beside.isEmpty()) {
+            findings.add(Finding.of(FindingCode.SECOND_ADDRESS));
+        }
+        return new ParsedAddress(text, elements(normal, spans), division(refined, named), zone.map(Span::value).orElse(""), findings);
     }
 
     private DivisionDecision decide(NormalText text, int from, int hint) {

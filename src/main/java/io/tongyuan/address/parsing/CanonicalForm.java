@@ -22,7 +22,7 @@ public final class CanonicalForm {
         StringBuilder form = new StringBuilder(64);
         address.division().ifPresent(d -> form.append(d.code()));
         boolean doubtful = address.findings().stream().anyMatch(f -> f.code() == FindingCode.DIVISION_CONTRADICTION
-                || f.code() == FindingCode.DIVISION_AMBIGUOUS);
+                || f.code() == FindingCode.DIVISION_AMBIGUOUS || f.code() == FindingCode.SECOND_ADDRESS);
         int at = 0;
         for (AddressElement element : address.elements()) {
             rest(address.text(), at, element.start(), form);

@@ -3,11 +3,11 @@ package io.tongyuan.address.tagging;
 import io.tongyuan.address.text.NormalText;
 
 /** Telephone numbers by form: mobile 1[3-9] and 9 more, fixed lines with area code, 400 and 800 numbers. */
-final class Phones {
+public final class Phones {
     private Phones() {
     }
 
-    static boolean is(NormalText text, int start, int end) {
+    public static boolean is(NormalText text, int start, int end) {
         int digits = 0;
         int dashes = 0;
         for (int i = start; i < end; i++) {

@@ -8,6 +8,7 @@ import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.Level;
 import io.tongyuan.model.ParsedAddress;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,45 @@ class AddressParserTest {
         ParsedAddress elsewhere = PARSER.parse("山东省东营市东营区太平路9号", new Context("3703"));
         assertThat(code6(elsewhere)).isEqualTo("370502");
         assertThat(elsewhere.findings()).anyMatch(f -> f.code() == FindingCode.DIVISION_CONTRADICTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "张三 13800138000 山东省淄博市周村区青年路街道办事处新建社区3组12号 | PERSON=张三 PHONE=13800138000 PROVINCE=山东省 CITY=淄博市 DISTRICT=周村区",
+        "张三13800138000周村区正阳路1号 | PERSON=张三 PHONE=13800138000 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "🏠周村区正阳路1号 | DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "身份证11010519491231002X周村区正阳路1号 | REDUNDANT=身份证 REDUNDANT=11010519491231002X DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "地址：周村区正阳路1号 | REDUNDANT=地址 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "家庭住址:周村区正阳路1号 | REDUNDANT=家庭住址 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "收货人 李四，周村区正阳路1号 | REDUNDANT=收货人 PERSON=李四 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "收货人：欧阳小明先生，电话：0533-6180000，地址：周村区正阳路1号 | REDUNDANT=收货人 PERSON=欧阳小明先生 REDUNDANT=电话 PHONE=0533-6180000 REDUNDANT=地址 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "李四 周村区正阳路1号 | PERSON=李四 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号"})
+    void splitsOffWhatStandsBeforeTheAddress(String text, String elements) {
+        ParsedAddress parsed = PARSER.parse(text);
+        assertThat(code6(parsed)).isEqualTo("370306");
+        assertThat(written(parsed)).startsWith(elements);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"周村区 正阳路1号, DISTRICT=周村区", "金华市 婺城区, CITY=金华市", "张店 柳泉路1号, DISTRICT=张店", "安徽 合肥市, PROVINCE=安徽"})
+    void placesThatBeginLikeSurnamesAreNoPersons(String text, String first) {
+        assertThat(written(PARSER.parse(text))).startsWith(first);
+    }
+
+    @Test
+    void aSecondAddressIsToldAndKeptApart() {
+        ParsedAddress parsed = PARSER.parse("周村区正阳路188号；周村区丝绸路12号");
+        assertThat(written(parsed)).isEqualTo("DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=188号 REDUNDANT=周村区 REDUNDANT=丝绸路 REDUNDANT=12号");
+        assertThat(parsed.findings()).extracting(f -> f.code()).containsExactly(FindingCode.SECOND_ADDRESS);
+        assertThat(CanonicalForm.of(parsed)).isNotEqualTo(CanonicalForm.of(PARSER.parse("周村区正阳路188号")));
+        assertThat(code6(PARSER.parse("淄博市周村区正阳路188号、淄博市张店区华光路2号"))).isEqualTo("370306");
+        assertThat(codes("周村区正阳路188号；丝绸路12号")).contains(FindingCode.SECOND_ADDRESS);
+        assertThat(codes("周村区正阳路188号，周村区")).doesNotContain(FindingCode.SECOND_ADDRESS);
+        assertThat(codes("周村区正阳路188号(周村区丝绸路路口)")).doesNotContain(FindingCode.SECOND_ADDRESS);
+    }
+
+    private static String written(ParsedAddress parsed) {
+        return parsed.elements().stream().map(e -> e.type() + "=" + e.text()).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,0 +1,179 @@
+package io.tongyuan.address.parsing;
+
+import io.tongyuan.address.tagging.Phones;
+import io.tongyuan.address.tagging.Span;
+import io.tongyuan.address.tagging.Surnames;
+import io.tongyuan.address.tagging.Words;
+import io.tongyuan.address.text.NormalText;
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.ElementType;
+import io.tongyuan.model.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands before an address and is none of it: who lives there, telephone and ID numbers, what the field is called,
+ * signs. Ends at the first word that is not surely such.
+ */
+final class Preamble {
+    private static final Words OF_ADDRESSES = Words.in("""
+            地址 住址 家庭地址 家庭住址 收货地址 收件地址 详细地址 联系地址 通讯地址 通信地址 现住址 现住地址 户籍地址 户籍所在地 注册地址 经营地址 单位地址
+            经营场所 住所 住所地 坐落 项目地址 建设地址 建设地点""");
+    private static final Words OF_PERSONS = Words.in("收货人 收件人 寄件人 联系人 姓名 户主 业主 申请人 负责人 经办人 法定代表人");
+    private static final Words OF_PHONES = Words.in("电话 联系电话 电话号码 手机 手机号 手机号码 联系方式 TEL");
+    private static final Words OF_IDS = Words.in("身份证 身份证号 身份证号码 公民身份号码 公民身份证号码 证件号码 证件号");
+    private static final int LONGEST_NAME = 6;
+
+    private final Gazetteer gazetteer;
+    private final MentionFinder finder;
+    private final NormalText text;
+    private final List<Span> spans = new ArrayList<>(0);
+    private int at;
+    private boolean personCalled;
+
+    private Preamble(Gazetteer gazetteer, NormalText text) {
+        this.gazetteer = gazetteer;
+        this.finder = new MentionFinder(gazetteer);
+        this.text = text;
+    }
+
+    static Preamble of(Gazetteer gazetteer, NormalText text) {
+        Preamble preamble = new Preamble(gazetteer, text);
+        preamble.at = preamble.signs(0);
+        while (preamble.at < text.length() && (preamble.label() || preamble.number() || preamble.person())) {
+            preamble.at = preamble.signs(preamble.at);
+        }
+        return preamble;
+    }
+
+    /** Where the address begins. */
+    int end() {
+        return at;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    private boolean label() {
+        int address = OF_ADDRESSES.lengthAt(text, at);
+        if (address > 0 && (parted(at + address) || namesDivision(at + address))) {
+            return add(ElementType.REDUNDANT, address);
+        }
+        int person = OF_PERSONS.lengthAt(text, at);
+        if (person > 0 && parted(at + person)) {
+            personCalled = true;
+            return add(ElementType.REDUNDANT, person);
+        }
+        int number = Math.max(OF_PHONES.lengthAt(text, at), OF_IDS.lengthAt(text, at));
+        return number > 0 && numberEnd(signs(at + number)) > 0 && add(ElementType.REDUNDANT, number);
+    }
+
+    private boolean number() {
+        int end = numberEnd(at);
+        if (end < 0) {
+            return false;
+        }
+        // An ID number is told from a telephone's by its length, and its value says that it is one and not which.
+        boolean id = IdShape.endAt(text, at) == end;
+        spans.add(id ? new Span(ElementType.REDUNDANT, at, end, "公民身份号码") : new Span(ElementType.PHONE, at, end, text.slice(at, end)));
+        at = end;
+        return true;
+    }
+
+    /** After the ID or telephone number that stands at {@code from}; -1 where none does. */
+    private int numberEnd(int from) {
+        int id = IdShape.endAt(text, from);
+        if (id > 0) {
+            return id;
+        }
+        int end = from;
+        while (digit(text.at(end)) || text.at(end) == '-' && digit(text.at(end + 1))) {
+            end++;
+        }
+        boolean abroad = text.startsWith("86", from) && Phones.is(text, from + 2, end);
+        return abroad || Phones.is(text, from, end) ? end : -1;
+    }
+
+    /** A name where a label or a number behind it says so, or a blank and a division's full name follow. */
+    private boolean person() {
+        int end = at;
+        while (end - at <= LONGEST_NAME && han(text.at(end)) && (end == at || !blankBefore(end))) {
+            end++;
+        }
+        int length = end - at;
+        if (length < 2 || length > LONGEST_NAME || end == text.length() || !Surnames.begin(text, at, end)) {
+            return false;
+        }
+        int next = signs(end);
+        int labelled = Math.max(OF_PHONES.lengthAt(text, next), OF_IDS.lengthAt(text, next));
+        boolean called = personCalled || numberEnd(signs(next + labelled)) > 0;
+        boolean one = called ? !placeName(end, Level.TOWN) : parted(end) && !beginsPlaceName(end) && namesDivision(next);
+        personCalled = false;
+        return one && add(ElementType.PERSON, length);
+    }
+
+    private boolean add(ElementType type, int length) {
+        spans.add(new Span(type, at, at + length, text.slice(at, at + length)));
+        at += length;
+        return true;
+    }
+
+    private boolean beginsPlaceName(int end) {
+        for (int to = at + 2; to < end; to++) {
+            if (placeName(to, Level.COUNTY)) {
+                return true;
+            }
+        }
+        return placeName(end, Level.VILLAGE);
+    }
+
+    /** Whether what stands before {@code end} names a division of that level or a coarser one. */
+    private boolean placeName(int end, Level finest) {
+        if (gazetteer.isName(text, at, end)) {
+            for (int d : gazetteer.named(text, at, end)) {
+                if (gazetteer.level(d).compareTo(finest) <= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean namesDivision(int from) {
+        return finder.at(text, from, null).stream().anyMatch(m -> m.kind() == Mention.Kind.FULL);
+    }
+
+    private boolean parted(int end) {
+        char c = text.at(end);
+        return c == ':' || c == ',' || blankBefore(end);
+    }
+
+    /** Blanks between Chinese characters are gone from the normal text. */
+    private boolean blankBefore(int i) {
+        return i > 0 && i < text.length() && text.sourceStart(i) > text.sourceEnd(i);
+    }
+
+    /** After what is neither letter nor digit; a dash or # may belong to a number. */
+    private int signs(int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.at(i);
+            boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(text.at(i + 1));
+            int point = pair ? Character.toCodePoint(c, text.at(i + 1)) : c;
+            if (Character.isLetterOrDigit(point) || c == '-' || c == '#') {
+                return i;
+            }
+            i += pair ? 2 : 1;
+        }
+        return i;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean han(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+}
