@@ -2,6 +2,7 @@ package io.tongyuan.address.parsing;
 
 import io.tongyuan.address.tagging.RuleTagger;
 import io.tongyuan.address.tagging.Span;
+import io.tongyuan.address.tagging.Surnames;
 import io.tongyuan.address.tagging.Tagger;
 import io.tongyuan.address.text.NormalText;
 import io.tongyuan.gazetteer.Gazetteer;
@@ -59,12 +60,15 @@ public final class AddressParser {
         Preamble preamble = Preamble.of(gazetteer, normal);
         int hint = gazetteer.find(context.within());
         DivisionDecision head = decide(normal, preamble.end(), hint);
-        int separator = second.separatorAfter(normal, head.reading().end());
-        if (separator < 0) {
+        if (head.reading().last() == null && preamble.goOn(tagger)) {
+            head = decide(normal, preamble.end(), hint);
+        }
+        int end = second.endOfFirst(normal, head.reading().end());
+        if (end < 0) {
             return parse(normal, preamble, head, List.of());
         }
-        return parse(normal.head(separator), preamble, decide(normal.head(separator), preamble.end(), hint),
-                beside(normal, separator + 1, head.division()));
+        return parse(normal.head(end), preamble, decide(normal.head(end), preamble.end(), hint),
+                beside(normal, second.beginning(normal, end), head.division()));
     }
 
     /** The elements of another address, of which it is only said that they are there. */
@@ -92,7 +96,7 @@ public final class AddressParser {
             below.addAll(tagger.tag(normal, decision.reading().end(), normal.length()));
             chain.named().addAll(further.named());
         }
-        spans.addAll(below);
+        spans.addAll(persons(normal, below));
         Optional<Span> zone = spans.stream().filter(s -> s.type() == ElementType.ZONE).findFirst();
 
         int division = decision.division();
@@ -109,6 +113,19 @@ public final class AddressParser {
             findings.add(Finding.of(FindingCode.SECOND_ADDRESS));
         }
         return new ParsedAddress(text, elements(normal, spans), division(refined, named), zone.map(Span::value).orElse(""), findings);
+    }
+
+    /** A name of its own before a telephone number is whose it is. */
+    private static List<Span> persons(NormalText text, List<Span> spans) {
+        List<Span> out = new ArrayList<>(spans);
+        for (int i = 0; i + 1 < out.size(); i++) {
+            Span s = out.get(i);
+            if (s.type() == ElementType.POI && out.get(i + 1).type() == ElementType.PHONE && s.end() - s.start() <= 4
+                    && Surnames.begin(text, s.start(), s.end())) {
+                out.set(i, new Span(ElementType.PERSON, s.start(), s.end(), s.value()));
+            }
+        }
+        return out;
     }
 
     private DivisionDecision decide(NormalText text, int from, int hint) {

@@ -4,6 +4,8 @@ import io.tongyuan.address.text.NormalText;
 
 /** What looks like an ID number: 18 characters with a date in their middle. Whether it is a sound one matters nothing here. */
 final class IdShape {
+    /** Of the element: that it is one, and not which. */
+    static final String VALUE = "公民身份号码";
     private static final int LENGTH = 18;
 
     private IdShape() {

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Where another address begins behind the first one; a division repeated behind a comma or in brackets is none. */
 final class SecondAddress {
+    /** Characters behind a division in which its road or village is written. */
+    private static final int NEAR = 40;
+
     private final MentionFinder finder;
     private final Tagger tagger;
 
@@ -17,17 +20,20 @@ final class SecondAddress {
     }
 
     /**
-     * The separator before it; -1 where there is none.
+     * Where the first one ends: at a separator or a blank; -1 where there is none.
      *
      * @param from where the first one's divisions end
      */
-    int separatorAfter(NormalText text, int from) {
+    int endOfFirst(NormalText text, int from) {
         boolean numbered = false;
         boolean semicolon = false;
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.at(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && numbered && blankBefore(text, i) && namesDivisionAndMore(text, i)) {
+                return i;
+            }
             if (depth <= 0 && numbered && separates(c)
                     && (namesDivisionAndMore(text, i + 1) || c == ';' && !semicolon && roadOnBothSides(text, from, i))) {
                 return i;
@@ -36,6 +42,15 @@ final class SecondAddress {
             numbered |= c >= '0' && c <= '9' || c == '号';
         }
         return -1;
+    }
+
+    /** Where the second one begins. */
+    int beginning(NormalText text, int endOfFirst) {
+        return separates(text.at(endOfFirst)) && !blankBefore(text, endOfFirst) ? endOfFirst + 1 : endOfFirst;
+    }
+
+    private static boolean blankBefore(NormalText text, int i) {
+        return text.at(i) >= '\u4e00' && text.sourceStart(i) > text.sourceEnd(i);
     }
 
     private static boolean separates(char c) {
@@ -47,15 +62,14 @@ final class SecondAddress {
 
     private boolean namesDivisionAndMore(NormalText text, int from) {
         return finder.at(text, from, null).stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.FULL && m.end() - m.start() > 2 && letters(text, m.end()) >= 3);
+                .anyMatch(m -> m.kind() == Mention.Kind.FULL && m.end() - m.start() > 2 && placed(text, m.end()));
     }
 
-    private static int letters(NormalText text, int from) {
-        int n = 0;
-        while (n < 3 && Character.isLetterOrDigit(text.at(from + n))) {
-            n++;
-        }
-        return n;
+    /** 淄博市中心医院 behind a number is an organisation, and no address. */
+    private boolean placed(NormalText text, int from) {
+        NormalText near = text.head(Math.min(text.length(), from + NEAR));
+        return tagger.tag(near, from, near.length()).stream().anyMatch(s -> s.type() == ElementType.ROAD
+                || s.type() == ElementType.VILLAGE || s.type() == ElementType.TOWN || s.type() == ElementType.ROAD_NUMBER);
     }
 
     private boolean roadOnBothSides(NormalText text, int from, int separator) {

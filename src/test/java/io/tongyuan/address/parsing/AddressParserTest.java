@@ -80,6 +80,10 @@ class AddressParserTest {
         "家庭住址:周村区正阳路1号 | REDUNDANT=家庭住址 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
         "收货人 李四，周村区正阳路1号 | REDUNDANT=收货人 PERSON=李四 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
         "收货人：欧阳小明先生，电话：0533-6180000，地址：周村区正阳路1号 | REDUNDANT=收货人 PERSON=欧阳小明先生 REDUNDANT=电话 PHONE=0533-6180000 REDUNDANT=地址 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "王小明，男，110105194912310021，周村区正阳路1号 | PERSON=王小明 OTHER=男 REDUNDANT=110105194912310021 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "+86 138 0013 8000 周村区正阳路1号 | PHONE=86 138 0013 8000 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "（1）周村区正阳路1号 | OTHER=1 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号",
+        "周村区正阳路1号 李四 13800138000 | DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号 PERSON=李四 PHONE=13800138000",
         "李四 周村区正阳路1号 | PERSON=李四 DISTRICT=周村区 ROAD=正阳路 ROAD_NUMBER=1号"})
     void splitsOffWhatStandsBeforeTheAddress(String text, String elements) {
         ParsedAddress parsed = PARSER.parse(text);
@@ -101,6 +105,8 @@ class AddressParserTest {
         assertThat(CanonicalForm.of(parsed)).isNotEqualTo(CanonicalForm.of(PARSER.parse("周村区正阳路188号")));
         assertThat(code6(PARSER.parse("淄博市周村区正阳路188号、淄博市张店区华光路2号"))).isEqualTo("370306");
         assertThat(codes("周村区正阳路188号；丝绸路12号")).contains(FindingCode.SECOND_ADDRESS);
+        assertThat(codes("周村区正阳路188号 周村区丝绸路12号")).contains(FindingCode.SECOND_ADDRESS);
+        assertThat(codes("周村区正阳路188号，淄博市中心医院")).doesNotContain(FindingCode.SECOND_ADDRESS);
         assertThat(codes("周村区正阳路188号，周村区")).doesNotContain(FindingCode.SECOND_ADDRESS);
         assertThat(codes("周村区正阳路188号(周村区丝绸路路口)")).doesNotContain(FindingCode.SECOND_ADDRESS);
     }
