@@ -1,22 +1,31 @@
 package io.tongyuan.generate;
 
+import io.tongyuan.generate.company.BusinessLicences;
 import io.tongyuan.generate.company.Companies;
 import io.tongyuan.generate.company.Company;
 import io.tongyuan.generate.company.CompanyRegister;
+import io.tongyuan.generate.company.Employer;
+import io.tongyuan.generate.company.OfficeAnswers;
+import io.tongyuan.generate.company.SocialInsurance;
 import io.tongyuan.generate.company.TaxRegister;
+import io.tongyuan.generate.estate.EstateRegisters;
+import io.tongyuan.generate.estate.FlatTitles;
+import io.tongyuan.generate.family.FamilyRegisters;
+import io.tongyuan.generate.family.ResidencePermits;
 import io.tongyuan.generate.file.Output;
+import io.tongyuan.generate.land.Cadastre;
 import io.tongyuan.generate.land.County;
 import io.tongyuan.generate.land.Land;
 import io.tongyuan.generate.land.LandBuilder;
 import io.tongyuan.generate.land.StandardAddresses;
-import io.tongyuan.generate.number.PersonNumbers;
-import io.tongyuan.generate.family.FamilyRegisters;
-import io.tongyuan.generate.family.ResidencePermits;
 import io.tongyuan.generate.list.PersonList;
+import io.tongyuan.generate.number.PersonNumbers;
+import io.tongyuan.generate.organisation.OrganisationRegisters;
 import io.tongyuan.generate.people.Homes;
 import io.tongyuan.generate.people.Households;
 import io.tongyuan.generate.people.Person;
 import io.tongyuan.generate.people.PersonRegister;
+import io.tongyuan.generate.project.LandUse;
 import io.tongyuan.generate.project.ProjectRegister;
 import io.tongyuan.generate.writing.AddressTruth;
 import io.tongyuan.model.Failed;
@@ -41,12 +50,19 @@ public final class Generator {
             Land land = new LandBuilder(county, request.persons(), dice).build();
             new StandardAddresses(land).write(output);
             try (AddressTruth truth = new AddressTruth(output)) {
-                List<Person.Representative> representatives = persons(request, land, output, truth, dice);
+                Cadastre cadastre = new Cadastre(land);
+                List<Person.Representative> representatives = persons(request, land, cadastre, output, truth, dice);
                 Companies founder = new Companies(land, representatives, dice);
                 List<Company> companies = founder.found(request.companies());
                 new CompanyRegister(county, truth, dice).write(companies, output);
                 new TaxRegister(land, truth, dice).write(companies, output);
-                new ProjectRegister(land, truth, dice).write(request.projects(), founder, companies, output);
+                new BusinessLicences(county, representatives, truth, dice).write(companies, output);
+                new OfficeAnswers(dice).write(companies, output);
+                OrganisationRegisters organisations = new OrganisationRegisters(land, representatives, request.persons(), truth, dice);
+                organisations.write(output);
+                new SocialInsurance(dice).write(employers(companies, organisations), representatives, output);
+                List<LandUse> uses = new ProjectRegister(land, cadastre, truth, dice).write(request.projects(), founder, companies, output);
+                new EstateRegisters(land, cadastre, truth, dice).write(uses, companies, organisations.sites(), output);
             }
             Manifest manifest = manifest(request, output);
             manifest.write(request.folder());
@@ -56,17 +72,19 @@ public final class Generator {
         }
     }
 
-    private List<Person.Representative> persons(Request request, Land land, Output output, AddressTruth truth, Dice dice)
-            throws IOException {
+    private List<Person.Representative> persons(Request request, Land land, Cadastre cadastre, Output output, AddressTruth truth,
+                                                Dice dice) throws IOException {
         List<Person.Representative> representatives = new ArrayList<>();
         Homes homes = new Homes(land, dice);
         Households households = new Households(homes, new PersonNumbers(county.code(), request.persons()), dice);
         PersonList list = new PersonList(dice);
         Dice choice = dice.fork("representatives");
         try (PersonRegister register = new PersonRegister(county, output, truth, dice);
-             FamilyRegisters families = new FamilyRegisters(county, output, truth, dice)) {
+             FamilyRegisters families = new FamilyRegisters(county, output, truth, dice);
+             FlatTitles titles = new FlatTitles(county, cadastre, output, truth, dice)) {
             households.make(request.persons(), h -> {
                 families.add(h);
+                titles.add(h);
                 for (Person p : h.members()) {
                     list.know(p, register.add(p));
                     boolean adult = p.birth().isBefore(Dice.TODAY.minusYears(20));
@@ -79,6 +97,12 @@ public final class Generator {
         new ResidencePermits(land, truth, dice).write(request.newcomers(), households, homes, output);
         list.write(request.listed(), households, output);
         return representatives;
+    }
+
+    private static List<Employer> employers(List<Company> companies, OrganisationRegisters organisations) {
+        List<Employer> employers = new ArrayList<>(organisations.employers());
+        companies.stream().filter(Company::sound).forEach(c -> employers.add(new Employer(c.code(), c.name())));
+        return employers;
     }
 
     private Manifest manifest(Request request, Output output) {

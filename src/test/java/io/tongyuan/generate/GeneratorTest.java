@@ -92,6 +92,12 @@ class GeneratorTest {
         collect(keys, made.rows("工商登记信息", "市场监督管理局"), "统一社会信用代码", "企业名称");
         collect(keys, made.rows("投资项目", "发展和改革局"), "项目代码");
         collect(keys, made.rows("建筑用地规划", "自然资源和规划局"), "建筑用地规划证号");
+        collect(keys, made.rows("行政机关法人", "事业单位登记管理局"), "统一社会信用代码", "机构名称");
+        collect(keys, made.rows("社团法人登记证书", "民政局"), "统一社会信用代码", "社会团体名称");
+        collect(keys, made.rows("不动产登记信息（土地）", "不动产登记中心"), "不动产单元号", "不动产证号");
+        collect(keys, made.rows("不动产登记信息（权力）", "不动产登记中心"), "不动产单元号", "不动产权证号");
+        collect(keys, made.rows("建设工程规划核实登记信息", "住房和城乡建设局"), "规划核实证号");
+        collect(keys, made.rows("民政小区命名登记信息", "民政局"), "文件号", "同意使用小区名称");
         keys.remove("");
         return keys;
     }

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record County(String code, String province, String city, String name, List<Town> towns,
                      List<Neighbour> neighbours, Point centre) {
+    private static final String LETTERS = "11京12津13冀14晋15蒙21辽22吉23黑31沪32苏33浙34皖35闽36赣37鲁41豫42鄂43湘44粤45桂46琼50渝51川52黔53滇54藏61陕62甘63青64宁65新";
+
     public County {
         towns = List.copyOf(towns);
         neighbours = List.copyOf(neighbours);
@@ -44,6 +46,12 @@ public record County(String code, String province, String city, String name, Lis
     public String police() {
         boolean district = name.endsWith("区") && !city.isEmpty();
         return district ? city + "公安局" + shortName() + "分局" : ownName() + "公安局";
+    }
+
+    /** 鲁, as on titles to real estate. */
+    public String provinceLetter() {
+        int at = LETTERS.indexOf(code.substring(0, 2));
+        return LETTERS.substring(at + 2, at + 3);
     }
 
     public static String shortOf(String name) {

@@ -5,8 +5,6 @@ import io.tongyuan.generate.file.Table;
 import io.tongyuan.geometry.Gcj02;
 import io.tongyuan.model.Point;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -64,10 +62,6 @@ public final class StandardAddresses {
         String text = p.county().fullName() + p.town().name() + village + road + number + estate + building + unit + room;
         Point point = system.equals(GCJ02) ? Gcj02.fromCgcs2000(p.point()) : p.point();
         table.row(p.code(), p.division(), road, number, estate, building, unit, floor, room, text,
-                degrees(point.lon()), degrees(point.lat()), system);
-    }
-
-    private static String degrees(double d) {
-        return BigDecimal.valueOf(d).setScale(6, RoundingMode.HALF_UP).toPlainString();
+                Degrees.text(point.lon()), Degrees.text(point.lat()), system);
     }
 }

@@ -4,6 +4,7 @@ import io.tongyuan.generate.Dice;
 import io.tongyuan.generate.company.Company;
 import io.tongyuan.generate.file.Output;
 import io.tongyuan.generate.file.Table;
+import io.tongyuan.generate.land.Cadastre;
 import io.tongyuan.generate.land.County;
 import io.tongyuan.generate.people.Person;
 import io.tongyuan.generate.writing.AddressTruth;
@@ -18,13 +19,16 @@ import java.util.Map;
 /** The permits' files, one of each source, with the catalogue's columns and what the source adds. */
 final class PermitRegister implements Closeable {
     private final County county;
+    private final Cadastre cadastre;
     private final List<Company> companies;
     private final AddressTruth truth;
     private final Dice dice;
     private final Map<PermitSource, Table> tables = new EnumMap<>(PermitSource.class);
 
-    PermitRegister(County county, List<Company> companies, Output output, AddressTruth truth, Dice dice) throws IOException {
+    PermitRegister(County county, Cadastre cadastre, List<Company> companies, Output output, AddressTruth truth, Dice dice)
+            throws IOException {
         this.county = county;
+        this.cadastre = cadastre;
         this.companies = companies;
         this.truth = truth;
         this.dice = dice.fork("permits");
@@ -49,6 +53,9 @@ final class PermitRegister implements Closeable {
             }
             header.add("有效期至");
             header.add("状态");
+        }
+        if (s.parcel()) {
+            header.add("不动产单元号");
         }
         return header;
     }
@@ -80,6 +87,9 @@ final class PermitRegister implements Closeable {
             }
             row.add(p.until().map(LocalDate::toString).orElse(d.of("", "", "长期")));
             row.add(p.state());
+        }
+        if (s.parcel()) {
+            row.add(p.place().place().map(cadastre::parcel).orElse(""));
         }
         table.row(row);
         if (d.chance(0.01)) {

@@ -35,6 +35,11 @@ public enum PermitSource {
         this.validity = validity;
     }
 
+    /** Shares the number of the parcel: those who surveyed it, and the approval bureau's planning desk. */
+    boolean parcel() {
+        return this == LAND_FULL || this == PLANNING_FULL;
+    }
+
     static PermitSource full(PermitKind kind) {
         return values()[kind.ordinal() * 2];
     }

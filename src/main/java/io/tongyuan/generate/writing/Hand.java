@@ -18,6 +18,9 @@ public record Hand(boolean province, boolean city, boolean county, boolean town,
     /** What a bureau's form asks for: whole and plain. */
     public static final Hand REGISTER = new Hand(true, true, true, true, 0, 0, true, false, false, false);
 
+    /** The gate's number and what lies behind it; town and county stand in columns of their own. */
+    public static final Hand SHORT = new Hand(false, false, false, false, 0, 0, true, false, false, false);
+
     /**
      * Mostly plain, with the variety of the documents a project gathers.
      *
