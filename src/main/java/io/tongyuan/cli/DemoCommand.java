@@ -106,8 +106,8 @@ final class DemoCommand implements Callable<Integer> {
 
     /** A location as one of the permits writes it. */
     private static String writtenPlace(ProjectChecks.Answer a) {
-        return a.checks().getLast().evidence().stream().flatMap(e -> e.values().stream()).filter(v -> !v.provider().isEmpty())
-                .reduce((first, last) -> last).map(Evidence.Seen::value).orElse("");
+        return a.checks().getLast().evidence().stream().filter(e -> e.code().startsWith("PLACE_"))
+                .flatMap(e -> e.values().stream()).filter(v -> !v.provider().isEmpty()).reduce((first, last) -> last).map(Evidence.Seen::value).orElse("");
     }
 
     private void search(Engine engine) {

@@ -53,10 +53,10 @@ final class Lands {
              Table facts = output.truth("parcels", "宗地", "不动产证号", "holder", "地址编码")) {
             for (Lot lot : lots) {
                 Dice d = dice.fork("lot", lot.index());
-                Written written = lot.empty() ? addresses.parcel(lot.place(), Hand.REGISTER) : addresses.write(lot.place(), Hand.REGISTER);
+                Written written = written(lot, Hand.REGISTER);
                 String area = d.between(8, 900) * 100 + ".00";
                 boolean titled = d.chance(TITLED);
-                land(lands, lot, titled, written, area);
+                land(lands, lot, titled, written(lot, Hand.SHORT), area);
                 if (titled) {
                     title(titles, lot, written, area);
                 }
@@ -67,6 +67,10 @@ final class Lands {
                 facts.row(lot.parcel(), titled ? numbers.land(lot) : "", lot.holder(), written.code());
             }
         }
+    }
+
+    private Written written(Lot lot, Hand hand) {
+        return lot.empty() ? addresses.parcel(lot.place(), hand) : addresses.write(lot.place(), hand);
     }
 
     private static String right(Lot lot) {

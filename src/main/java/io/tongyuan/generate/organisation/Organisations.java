@@ -50,16 +50,17 @@ final class Organisations {
                 case PRIVATE_SCHOOL_OR_CLINIC -> 8 + persons / 500;
             };
             for (int i = 0; i < count; i++) {
-                made.add(one(kind, made.size(), dice.fork(kind.name(), i)));
+                made.add(one(kind, made.size(), i == 0, dice.fork(kind.name(), i)));
             }
         }
         return made;
     }
 
-    private Organisation one(Kind kind, int index, Dice d) {
+    /** @param first its register of changes must not be empty */
+    private Organisation one(Kind kind, int index, boolean first, Dice d) {
         LocalDate established = d.day(LocalDate.of(1990, 1, 1), LocalDate.of(2022, 12, 31));
         String name = names.next(kind, d);
-        List<Renaming> renamed = renamed(kind, name, established, d);
+        List<Renaming> renamed = renamed(kind, name, first ? 1 : 0.25, established, d);
         Place place = names.seat(name).map(t -> platesOf.get(t.code())).map(d::of).orElseGet(() -> land.anyPlate(d));
         String sponsor = land.county().ownName() + d.of("人民政府", "教育和体育局", "民政局", "卫生健康局", "文化和旅游局");
         return new Organisation(kind, index, codes.credit(kind.form, FIRST_SERIAL + index), name, renamed, established,
@@ -67,8 +68,8 @@ final class Organisations {
     }
 
     /** None for most; else from a former name, at times over another, to today's. */
-    private List<Renaming> renamed(Kind kind, String today, LocalDate established, Dice d) {
-        int times = d.chance(0.25) ? d.between(1, names.seat(today).isPresent() ? 1 : 2) : 0;
+    private List<Renaming> renamed(Kind kind, String today, double probability, LocalDate established, Dice d) {
+        int times = d.chance(probability) ? d.between(1, names.seat(today).isPresent() ? 1 : 2) : 0;
         List<String> borne = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             borne.add(names.former(kind, today, d));
