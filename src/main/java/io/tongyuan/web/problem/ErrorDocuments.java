@@ -39,6 +39,8 @@ final class ErrorDocuments implements ErrorResponseProcessor<Problem> {
         };
         if (code == ProblemCode.HEAD_TOO_LARGE) {
             response.status(code.status());
+            // Netty has given up the request line.
+            return Problems.fill(response, context.getRequest(), code.name(), code.title(), code.detail(), "/");
         }
         if (cause instanceof URISyntaxException e) {
             // Micronaut goes on with a request for "/" then.
