@@ -10,8 +10,10 @@ import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.ingest.AddressMapper;
 import io.tongyuan.ingest.BatchWriter;
+import io.tongyuan.ingest.GroupCommit;
 import io.tongyuan.ingest.IdentifierReader;
 import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.ingest.RecordIntake;
 import io.tongyuan.ingest.RowMapper;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.query.AddressContents;
@@ -32,6 +34,7 @@ import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
 import io.tongyuan.reconcile.Authorities;
 import io.tongyuan.reconcile.Survivorship;
+import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.Resource;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,7 +121,7 @@ public final class Engine implements AutoCloseable {
 
     /** @param provider who speaks; the resource's own department where it is blank */
     public ImportRun importRun(Resource resource, String provider) {
-        return new ImportRun(rowMapper(resource, provider), new BatchWriter(graph, vault, survivorship, clock));
+        return new ImportRun(rowMapper(resource, provider), writer());
     }
 
     /** @param provider as at {@link #importRun} */
@@ -126,6 +129,15 @@ public final class Engine implements AutoCloseable {
         AddressMapper addresses = new AddressMapper(parser, new StandardAddresses());
         return new RowMapper(resource, provider.isBlank() ? resource.department() : provider, vault, addresses,
                 new IdentifierReader(gazetteer, clock));
+    }
+
+    /** To be closed by the caller, before the engine. */
+    public RecordIntake recordIntake() {
+        return new RecordIntake(Catalogue.bundled(), this::rowMapper, new GroupCommit(writer()));
+    }
+
+    private BatchWriter writer() {
+        return new BatchWriter(graph, vault, survivorship, clock);
     }
 
     public Entities entities() {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.tongyuan.graph.Agencies;
+import io.tongyuan.ingest.RecordIntake;
 import io.tongyuan.model.Failed;
 import io.tongyuan.sharing.AuditLog;
 import java.net.URI;
@@ -13,10 +14,12 @@ import java.util.Map;
 public final class Server implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer http;
+    private final RecordIntake intake;
 
-    private Server(ApplicationContext context, EmbeddedServer http) {
+    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake) {
         this.context = context;
         this.http = http;
+        this.intake = intake;
     }
 
     /**
@@ -30,6 +33,7 @@ public final class Server implements AutoCloseable {
             throw new Failed("BIND_NEEDS_AGENCY", "还没有登记任何单位，不能监听 " + options.bind().getHostAddress()
                     + "。请先用 bin/tongyuan agency add 单位名称 发放密钥，或去掉 --bind（只监听 127.0.0.1）。");
         }
+        RecordIntake intake = engine.recordIntake();
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false).deduceCloudEnvironment(false).environmentPropertySource(false).banner(false)
                 .properties(Map.of(
@@ -38,13 +42,14 @@ public final class Server implements AutoCloseable {
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
                         new CountedHoldings(engine.graph()), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.linkPaths(),
-                        engine.personSearch(), engine.nameSearch(), engine.gazetteer(), engine.clock())
+                        engine.personSearch(), engine.nameSearch(), engine.gazetteer(), intake, engine.clock())
                 .start();
         engine.addresses().follow();
         try {
-            return new Server(context, context.getBean(EmbeddedServer.class).start());
+            return new Server(context, context.getBean(EmbeddedServer.class).start(), intake);
         } catch (ServerStartupException e) {
             context.close();
+            intake.close();
             throw new Failed("PORT_IN_USE", "无法监听 " + options.bind().getHostAddress() + ":" + options.port()
                     + "，端口可能已被占用。请用 --port 另选一个。", e);
         }
@@ -59,5 +64,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        intake.close();
     }
 }

@@ -101,7 +101,7 @@ public final class HeaderRecogniser implements HeaderJudge {
         String[] unit = new String[column.length];
         for (int i = 0; i < column.length; i++) {
             kind[i] = column[i] < 0 ? -1 : kindColumn(i, cells, column);
-            unit[i] = column[i] < 0 ? "" : unit(i, cells.get(column[i]));
+            unit[i] = column[i] < 0 ? "" : unit(resource.items().get(i), cells.get(column[i]));
         }
         Header header = new Header(resource, cells, column, kind, unit);
         if (resource.essential().stream().allMatch(item -> header.column(item).isEmpty())) {
@@ -163,9 +163,10 @@ public final class HeaderRecogniser implements HeaderJudge {
         return -1;
     }
 
-    private String unit(int item, String header) {
+    /** What the header states, else the resource. */
+    static String unit(Item item, String header) {
         String suffix = HeaderNames.suffix(HeaderNames.plain(header));
-        return suffix.endsWith("元") || suffix.endsWith("币") ? suffix : resource.items().get(item).unit();
+        return suffix.endsWith("元") || suffix.endsWith("币") ? suffix : item.unit();
     }
 
     private Failed unrecognised(Path file, List<String> cells, Header header) {

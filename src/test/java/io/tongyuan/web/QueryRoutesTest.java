@@ -276,7 +276,7 @@ class QueryRoutesTest {
                 "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
                 "/v1/persons/verify", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
                 "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
-                "/v1/persons/search", "/v1/entities/search", "/v1/projects/search");
+                "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}");
         paths.properties().stream().filter(path -> path.getKey().startsWith("/v1")).flatMap(path -> path.getValue().properties().stream())
                 .forEach(operation -> assertThat(operation.getValue().path("parameters").findValuesAsText("name"))
                         .as(operation.getValue().path("operationId").asText()).contains("X-Purpose"));
