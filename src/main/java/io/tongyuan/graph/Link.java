@@ -9,6 +9,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -91,6 +92,9 @@ record Link(Driver driver, String database, long pid, Optional<GraphProcess> own
 
     private static Config config(int retrySeconds) {
         return Config.builder()
+                // The driver's default logger writes every statement with all its parameters into a string, whether it
+                // is to be logged or not: a seventh of an import's processor time.
+                .withLogging(Logging.slf4j())
                 .withMaxTransactionRetryTime(retrySeconds, TimeUnit.SECONDS)
                 .withNotificationConfig(NotificationConfig.disableAllConfig())
                 .withTelemetryDisabled(true)
