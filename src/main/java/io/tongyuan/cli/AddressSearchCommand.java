@@ -63,6 +63,10 @@ final class AddressSearchCommand implements Callable<Integer> {
             case NONE -> "没有找到";
         };
         out.line(a.text() + " ⇒ " + verdict + "，确认到" + a.confirmedTo().chinese());
+        if (a.poi() != null) {
+            out.line("  政务POI " + a.poi().name() + (a.poi().address().isEmpty() ? "" : "：" + a.poi().address())
+                    + (a.poi().point() == null ? "" : String.format(" (%.6f, %.6f)", a.poi().point().lon(), a.poi().point().lat())));
+        }
         for (AddressSearch.Hit h : a.hits()) {
             String faults = h.faults().stream().map(Fault::text).collect(Collectors.joining("；"));
             out.line(String.format("  %.3f %s%s%s%s", h.score(), h.address(),

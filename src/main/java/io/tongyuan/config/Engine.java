@@ -30,6 +30,7 @@ import io.tongyuan.query.PersonSearch;
 import io.tongyuan.query.PersonVerification;
 import io.tongyuan.query.PlaceEvidence;
 import io.tongyuan.query.Places;
+import io.tongyuan.query.PointsOfInterest;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
 import io.tongyuan.reconcile.Authorities;
@@ -185,7 +186,11 @@ public final class Engine implements AutoCloseable {
     }
 
     public AddressSearch addressSearch() {
-        return new AddressSearch(places());
+        return new AddressSearch(places(), pointsOfInterest());
+    }
+
+    private PointsOfInterest pointsOfInterest() {
+        return new PointsOfInterest(graph, addresses().index(), places());
     }
 
     public Places places() {
@@ -202,7 +207,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private PlaceEvidence placeEvidence() {
-        return new PlaceEvidence(places(), PlaceRelation.Limits.DEFAULT);
+        return new PlaceEvidence(places(), pointsOfInterest(), PlaceRelation.Limits.DEFAULT);
     }
 
     @Override

@@ -110,6 +110,7 @@ public final class AddressFollower implements AutoCloseable {
             applyAddresses(to, touched.getOrDefault(EntityKind.ADDRESS, Set.of()));
             applyNames(to, EntityKind.LEGAL_ENTITY, touched);
             applyNames(to, EntityKind.PROJECT, touched);
+            applyNames(to, EntityKind.POI, touched);
             to.commit(ranges.getLast().last());
         }
     }

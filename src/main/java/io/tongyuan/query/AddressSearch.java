@@ -20,9 +20,11 @@ import java.util.Optional;
 /** The standard address of whatever was written. */
 public final class AddressSearch {
     private final Places places;
+    private final PointsOfInterest pois;
 
-    public AddressSearch(Places places) {
+    public AddressSearch(Places places, PointsOfInterest pois) {
         this.places = places;
+        this.pois = pois;
     }
 
     /**
@@ -30,9 +32,18 @@ public final class AddressSearch {
      * @param division    twelve digits of the finest division confirmed, "" where none is
      * @param hits        best first; where AMBIGUOUS the first ones fit equally
      * @param findings    of reading the text
+     * @param poi         the point of interest that the text names: the hits are then of the address that its register
+     *                    writes; null where the text is found without
      */
     public record Answer(String text, Verdict verdict, Extent confirmedTo, String division, DivisionPath path, String zone,
-                         List<Hit> hits, List<Finding> findings) {
+                         List<Hit> hits, List<Finding> findings, @JsonInclude(JsonInclude.Include.NON_NULL) Poi poi) {
+    }
+
+    /** @param point null where its register gives none */
+    public record Poi(String id, String name, String address, @JsonInclude(JsonInclude.Include.NON_NULL) Point point) {
+        private static Poi of(PointsOfInterest.Named named) {
+            return new Poi(named.id(), named.name(), named.address(), named.located().own().orElse(null));
+        }
     }
 
     /**
@@ -55,12 +66,14 @@ public final class AddressSearch {
      */
     public Answer search(String text, String within, Optional<Point> near, int limit) {
         String shown = IdNumbers.ANY.masked(text);
-        Resolution r = places.resolve(shown, within);
-        ParsedAddress written = r.written();
+        Resolution direct = places.resolve(shown, within);
+        Optional<PointsOfInterest.Named> poi = pois.named(direct);
+        Resolution r = poi.map(p -> p.located().resolution()).filter(at -> at.confirmedTo().isFinerThan(direct.confirmedTo())).orElse(direct);
+        ParsedAddress written = direct.written();
         DivisionPath path = written.division().map(ParsedAddress.Division::path).orElse(DivisionPath.NONE);
         List<Hit> hits = nearerFirst(r.candidates().stream().map(c -> hit(c, near)).toList());
         return new Answer(shown, r.verdict(), r.confirmedTo(), r.division(), path, written.zone(),
-                hits.stream().limit(limit).toList(), written.findings());
+                hits.stream().limit(limit).toList(), written.findings(), poi.map(Poi::of).orElse(null));
     }
 
     /** Within each run of equal scores; the runs keep their order, which the score alone does not give. */

@@ -20,15 +20,28 @@ import java.util.stream.Collectors;
 /** Whether the locations that a project and its permits name are one place, by the standard addresses. */
 public final class PlaceEvidence {
     private final Places places;
+    private final PointsOfInterest pois;
     private final PlaceRelation.Limits limits;
 
-    public PlaceEvidence(Places places, PlaceRelation.Limits limits) {
+    public PlaceEvidence(Places places, PointsOfInterest pois, PlaceRelation.Limits limits) {
         this.places = places;
+        this.pois = pois;
         this.limits = limits;
     }
 
-    /** A location as one record writes it. */
-    private record Location(String name, Evidence.Seen seen, Located located) {
+    /**
+     * A location as one record writes it.
+     *
+     * @param poi the point of interest that it is known by; its place is then the location's
+     */
+    private record Location(String name, Evidence.Seen seen, Located located, Optional<PointsOfInterest.Named> poi) {
+        /** What it was found to be. */
+        Evidence.Seen resolved() {
+            String text = resolution().place().map(StandardAddress::text).orElse("");
+            return poi.map(PointsOfInterest.Named::seen)
+                    .orElseGet(() -> Evidence.Seen.asked(name + "标准地址（" + resolution().confirmedTo().chinese() + "）", text));
+        }
+
         Resolution resolution() {
             return located.resolution();
         }
@@ -60,7 +73,13 @@ public final class PlaceEvidence {
         String text = of.value("addressWithin") + of.value("address");
         Optional<Point> own = of.value("lon").isEmpty() || of.value("lat").isEmpty() ? Optional.empty()
                 : Optional.of(new Point(Double.parseDouble(of.value("lon")), Double.parseDouble(of.value("lat"))));
-        return new Location(name, seen, new Located(places.resolve(text, within), own, ""));
+        Resolution written = places.resolve(text, within);
+        Optional<PointsOfInterest.Named> poi = own.isPresent() ? Optional.empty() : pois.named(written);
+        return new Location(name, seen, poi.map(PointsOfInterest.Named::located).orElseGet(() -> new Located(written, own, "")), poi);
+    }
+
+    private Located located(Resolution r) {
+        return pois.named(r).map(PointsOfInterest.Named::located).orElseGet(() -> Located.at(r));
     }
 
     /** The division in the project's code says where to look for a text that names none. */
@@ -88,14 +107,17 @@ public final class PlaceEvidence {
 
     private static Evidence alone(Location l) {
         Resolution r = l.resolution();
+        if (l.poi.isPresent()) {
+            return Evidence.of("PLACE_AT_POI", CONFIRMED, l.name + "地点是登记的政务POI", l.seen, l.resolved());
+        }
         if (r.verdict() == io.tongyuan.address.matching.Verdict.AMBIGUOUS) {
-            return Evidence.of("PLACE_AMBIGUOUS", UNVERIFIABLE, l.name + "地点与多个标准地址同样相符", l.seen, resolved(l));
+            return Evidence.of("PLACE_AMBIGUOUS", UNVERIFIABLE, l.name + "地点与多个标准地址同样相符", l.seen, l.resolved());
         }
         if (r.confirmedTo().atLeast(Extent.ESTATE)) {
-            return Evidence.of("PLACE_CONFIRMED", CONFIRMED, l.name + "地点与标准地址相符，确认到" + r.confirmedTo().chinese(), l.seen, resolved(l));
+            return Evidence.of("PLACE_CONFIRMED", CONFIRMED, l.name + "地点与标准地址相符，确认到" + r.confirmedTo().chinese(), l.seen, l.resolved());
         }
         return Evidence.of(r.confirmedTo() == Extent.ROAD ? "PLACE_ROAD_ONLY" : "PLACE_NOT_FOUND", UNVERIFIABLE,
-                l.name + "地点没有可确认的标准地址，仅确认到" + r.confirmedTo().chinese(), l.seen, resolved(l));
+                l.name + "地点没有可确认的标准地址，仅确认到" + r.confirmedTo().chinese(), l.seen, l.resolved());
     }
 
     private Evidence relation(Location a, Location b) {
@@ -113,23 +135,24 @@ public final class PlaceEvidence {
             case UNKNOWN -> "无法确认是否同一地点";
         };
         Double distanceM = relation.distanceM() == null ? null : Math.round(relation.distanceM() * 10) / 10.0;
-        return new Evidence("PLACE_" + kind, bears, text, List.of(a.seen, resolved(a), b.seen, resolved(b)), List.of(), distanceM, true);
+        return new Evidence("PLACE_" + kind, bears, text, List.of(a.seen, a.resolved(), b.seen, b.resolved()), List.of(), distanceM, true);
     }
 
     /** Several places, or a line: a permit must lie in a county that one of them names. */
     private List<Evidence> set(Dossier project, List<Resolution> own, List<Location> others) {
         Evidence.Seen written = project.seen("项目地点", "address");
-        Set<String> counties = own.stream().map(PlaceEvidence::county).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
+        List<Located> ownPlaces = own.stream().map(this::located).toList();
+        Set<String> counties = own.stream().map(Resolution::county).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
         List<Evidence> out = new ArrayList<>();
         for (Location o : others) {
-            String county = county(o.resolution());
-            boolean same = own.stream().anyMatch(r -> PlaceRelation.between(Located.at(r), o.located, limits).kind().agrees());
+            String county = o.resolution().county();
+            boolean same = ownPlaces.stream().anyMatch(r -> PlaceRelation.between(r, o.located, limits).kind().agrees());
             if (same) {
-                out.add(Evidence.of("PLACE_IN_SET", CONFIRMED, o.name + "地点是项目所列地点之一", written, o.seen, resolved(o)));
+                out.add(Evidence.of("PLACE_IN_SET", CONFIRMED, o.name + "地点是项目所列地点之一", written, o.seen, o.resolved()));
             } else if (!county.isEmpty() && !counties.isEmpty() && !counties.contains(county)) {
-                out.add(Evidence.of("PLACE_OTHER_COUNTY", CONTRADICTED, o.name + "地点所在区县不在项目所列地点之内", written, o.seen, resolved(o)));
+                out.add(Evidence.of("PLACE_OTHER_COUNTY", CONTRADICTED, o.name + "地点所在区县不在项目所列地点之内", written, o.seen, o.resolved()));
             } else {
-                out.add(Evidence.of("PLACE_SET_UNCONFIRMED", UNVERIFIABLE, o.name + "地点不能确认为项目所列地点之一", written, o.seen, resolved(o)));
+                out.add(Evidence.of("PLACE_SET_UNCONFIRMED", UNVERIFIABLE, o.name + "地点不能确认为项目所列地点之一", written, o.seen, o.resolved()));
             }
         }
         if (others.isEmpty()) {
@@ -138,14 +161,5 @@ public final class PlaceEvidence {
                     all ? "所列地点都与标准地址相符" : "项目为多个地点或线状工程，没有许可地点可比较", written));
         }
         return out;
-    }
-
-    private static String county(Resolution r) {
-        return Extent.ofDivision(r.division()).atLeast(Extent.COUNTY) ? r.division().substring(0, 6) : "";
-    }
-
-    private static Evidence.Seen resolved(Location l) {
-        String text = l.resolution().place().map(StandardAddress::text).orElse("");
-        return Evidence.Seen.asked(l.name + "标准地址（" + l.resolution().confirmedTo().chinese() + "）", text);
     }
 }

@@ -24,10 +24,20 @@ record FoundAddresses(String type, Query query, List<Feature> features) {
      * @param division     twelve digits of the finest division confirmed, "" where none is
      * @param path         that division by name
      * @param zone         development zone named, "" where none is
+     * @param poi          the registered point of interest named, of whose address the features then are; null where the
+     *                     text is found without
      */
     @Schema(name = "AddressQuery")
     record Query(String text, String verdict, String confirmedTo, String confirmed, String division, DivisionPath path,
-                 String zone, List<Finding> findings) {
+                 String zone, List<Finding> findings, @Nullable Poi poi) {
+    }
+
+    /** @param geometry null where its register gives no coordinates */
+    @Schema(name = "PointOfInterest")
+    record Poi(String id, String name, String address, @Nullable Geometry geometry) {
+        private static @Nullable Poi of(AddressSearch.@Nullable Poi poi) {
+            return poi == null ? null : new Poi(poi.id(), poi.name(), poi.address(), FoundAddresses.geometry(poi.point()));
+        }
     }
 
     /**
@@ -62,7 +72,7 @@ record FoundAddresses(String type, Query query, List<Feature> features) {
 
     static FoundAddresses of(AddressSearch.Answer answer) {
         Query query = new Query(answer.text(), answer.verdict().name(), answer.confirmedTo().name(),
-                answer.confirmedTo().chinese(), answer.division(), answer.path(), answer.zone(), answer.findings());
+                answer.confirmedTo().chinese(), answer.division(), answer.path(), answer.zone(), answer.findings(), Poi.of(answer.poi()));
         return new FoundAddresses("FeatureCollection", query, answer.hits().stream().map(FoundAddresses::feature).toList());
     }
 

@@ -61,7 +61,7 @@ public record PlaceRelation(Kind kind, Extent shared, Double distanceM) {
         }
 
         private String county() {
-            return Extent.ofDivision(resolution.division()).atLeast(Extent.COUNTY) ? resolution.division().substring(0, 6) : "";
+            return resolution.county();
         }
     }
 

@@ -26,6 +26,11 @@ public record Resolution(ParsedAddress written, Verdict verdict, Extent confirme
         return candidates.stream().findFirst();
     }
 
+    /** Six digits, "" where no county is confirmed. */
+    public String county() {
+        return Extent.ofDivision(division).atLeast(Extent.COUNTY) ? division.substring(0, 6) : "";
+    }
+
     /** The place as far as it is confirmed; empty where nothing beyond a division is. */
     public Optional<StandardAddress> place() {
         return best().filter(c -> confirmedTo.isFinerThan(Extent.VILLAGE))
