@@ -58,7 +58,7 @@ class RecordRoutesTest {
     void eachRecordIsAcceptedWithItsFindingsOrRefusedWithTheReason() {
         Caller.Answer answer = write(server.agency().with("X-Request-Id", "write-1"), "工商登记信息", """
                 [{"统一社会信用代码":"91370306MA3C1ABC01","企业名称":"淄博宏达机械有限公司","注册资本":5000000,"成立日期":"去年"},
-                 {"企业类型":"有限责任公司"}, {"企业名称":"a\\u0000"}]
+                 {"类型":"有限责任公司"}, {"企业名称":"a\\u0000"}]
                 """);
         JsonNode json = answer.json();
         assertThat(json.path("accepted").asInt()).as(answer.text()).isEqualTo(1);
@@ -79,7 +79,7 @@ class RecordRoutesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "没有的资源|[{}]|404|RESOURCE_UNKNOWN", "个人征信报告|[{}]|400|RESOURCE_NOT_TAKEN", "工商登记信息|{}|400|FIELD_TYPE", "工商登记信息|[]|400|BODY_MISSING",
+            "没有的资源|[{}]|404|RESOURCE_UNKNOWN", "低保救济管理信息|[{}]|400|RESOURCE_NOT_TAKEN", "工商登记信息|{}|400|FIELD_TYPE", "工商登记信息|[]|400|BODY_MISSING",
             "工商登记信息|[1]|400|FIELD_TYPE", "工商登记信息|[{\"企业名称\":true}]|400|FIELD_TYPE", "工商登记信息|[{\"企业名称\":[\"a\"]}]|400|FIELD_TYPE",
             "工商登记信息|[{\"公司\":\"a\"}]|400|FIELD_UNKNOWN", "工商登记信息|[{\"企业名称\":\"a\",\"企业名称\":\"b\"}]|400|FIELD_REPEATED",
             "工商登记信息|[{\"企业名称\":\"a\"}] b|400|JSON_UNREADABLE", "消防验收/备案信息|[{\"公司\":\"a\"}]|400|FIELD_UNKNOWN"})
