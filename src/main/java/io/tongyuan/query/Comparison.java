@@ -110,7 +110,7 @@ public final class Comparison {
         return graph.read(tx -> {
             Map<String, StoredEntity> held = tx.findByKeys(subject.kind(), distinct);
             held.values().removeIf(e -> !e.registered());
-            Map<String, List<StoredAssertion>> said = registering(tx, subject, held.values());
+            Map<String, List<StoredAssertion>> said = said(tx, subject, held.values());
             List<Decided> decided = new ArrayList<>(asked.size());
             for (int i = 0; i < keys.size(); i++) {
                 StoredEntity entity = held.get(keys.get(i));
@@ -126,9 +126,9 @@ public final class Comparison {
         });
     }
 
-    private static Map<String, List<StoredAssertion>> registering(ReadTransaction tx, Subject subject, Collection<StoredEntity> entities) {
+    private static Map<String, List<StoredAssertion>> said(ReadTransaction tx, Subject subject, Collection<StoredEntity> entities) {
         return tx.assertions(subject.kind(), entities.stream().map(StoredEntity::id).distinct().toList()).stream()
-                .filter(StoredAssertion::registers).collect(Collectors.groupingBy(StoredAssertion::entityId));
+                .collect(Collectors.groupingBy(StoredAssertion::entityId));
     }
 
     private static Decided absent(Subject subject, Reading<?> reading) {
@@ -156,12 +156,15 @@ public final class Comparison {
             // 户口簿 gives the name of the head alone: missing is no difference.
             return new Decided(Status.NOT_FOUND, "NAME_NOT_SHARED", subject.register() + "中有该号码，但没有共享" + subject.nameItem() + "，无法比对", entity.id(), "");
         }
+        if (said.stream().anyMatch(a -> asked.equals(NameForm.of(a.attributes().getOrDefault("formerName", ""))))) {
+            return new Decided(Status.DIFFERENT, "NAME_FORMER", "所写的是曾用名，登记的" + subject.nameItem() + "后来变更了", entity.id(), record(subject, said, golden));
+        }
         return new Decided(Status.DIFFERENT, "NAME_DIFFERS", "该" + subject.numberItem() + "登记的是另一" + subject.nameItem(), entity.id(), record(subject, said, golden));
     }
 
     /** Of the records that give this name the one that speaks for it: the authority's, then the newest. */
     private String record(Subject subject, List<StoredAssertion> said, String nameForm) {
-        List<Assertion> giving = said.stream().filter(a -> nameForm.equals(NameForm.of(a.attributes().getOrDefault("name", ""))))
+        List<Assertion> giving = said.stream().filter(StoredAssertion::registers).filter(a -> nameForm.equals(NameForm.of(a.attributes().getOrDefault("name", ""))))
                 .map(Dossier::assertion).toList();
         if (giving.size() < 2) {
             return giving.isEmpty() ? "" : giving.getFirst().recordId();
