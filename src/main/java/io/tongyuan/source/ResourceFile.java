@@ -54,6 +54,11 @@ public final class ResourceFile implements Iterator<ResourceRow>, Closeable {
         return new ResourceRow(rows.next(), header, values);
     }
 
+    /** @throws io.tongyuan.model.Failed FILE_CHANGED where somebody wrote to the file since it was opened */
+    public void checkUnchanged() {
+        rows.checkUnchanged();
+    }
+
     /** Bytes read so far, of {@link #total()}. */
     public long position() {
         return rows.position();

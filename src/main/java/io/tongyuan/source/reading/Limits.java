@@ -16,7 +16,7 @@ final class Limits {
     static final long XLSX_FREE = 32L << 20;
     /** Unpacked bytes of one part; a full sheet of 1,048,576 rows and 30 columns has about 2 GB. */
     static final long XLSX_PART = 8L << 30;
-    /** Bytes of shared strings kept in memory. */
+    /** Bytes of shared strings kept in memory, and four for each of them. */
     static final int XLSX_STRINGS = 128 << 20;
     /** Bytes between two tags: a field in its longest form (64 k units as character references), with room. */
     static final int XLSX_RUN = 1 << 20;

@@ -5,23 +5,29 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One part of an XLSX as it is unpacked. Sizes stated in an archive may lie, so what comes out is what is measured:
- * its size, its ratio to what went in, and how far one tag is from the next.
+ * its size, its ratio to what went in, and how far one tag is from the next; and of all parts together their ratio to
+ * the file, for many parts may share the same few packed bytes.
  */
 final class PartStream extends FilterInputStream {
-    private final Path file;
-    private final String part;
-    private final long packed;
+    private final Origin origin;
     private volatile long count;
     private int run;
 
-    PartStream(InputStream in, Path file, String part, long packed) {
+    /**
+     * @param packed   bytes of the part as the archive states them
+     * @param size     bytes of the file
+     * @param unpacked bytes that came out of all its parts so far
+     */
+    record Origin(Path file, String part, long packed, long size, AtomicLong unpacked) {
+    }
+
+    PartStream(InputStream in, Origin origin) {
         super(in);
-        this.file = file;
-        this.part = part;
-        this.packed = Math.max(packed, 1);
+        this.origin = origin;
     }
 
     long count() {
@@ -44,16 +50,21 @@ final class PartStream extends FilterInputStream {
             }
         }
         count += Math.max(n, 0);
+        long all = origin.unpacked.addAndGet(Math.max(n, 0));
         if (count > Limits.XLSX_PART) {
             throw bomb("展开后超过 " + (Limits.XLSX_PART >> 30) + " GB");
         }
-        if (count > Limits.XLSX_FREE && count / packed > Limits.XLSX_RATIO) {
+        if (tooMuch(count, origin.packed) || tooMuch(all, origin.size)) {
             throw bomb("展开后超过原大小的 " + Limits.XLSX_RATIO + " 倍");
         }
         return n;
     }
 
+    private static boolean tooMuch(long out, long in) {
+        return out > Limits.XLSX_FREE && out / Math.max(in, 1) > Limits.XLSX_RATIO;
+    }
+
     private Failed bomb(String why) {
-        return new Failed("XLSX_BOMB", file + " 的 " + part + " " + why + "，像是压缩炸弹，已停止读取；若确是正常数据，请另存为 CSV");
+        return new Failed("XLSX_BOMB", origin.file + " 的 " + origin.part + " " + why + "，像是压缩炸弹，已停止读取；若确是正常数据，请另存为 CSV");
     }
 }

@@ -18,8 +18,9 @@ import java.util.function.LongSupplier;
  * The rows of a CSV or XLSX file, one after the other, in constant memory. Which of the two it is the content says, not
  * the name. Rows that cannot be read come as refused and the rest goes on; blank rows are passed over.
  *
- * <p>The iterator throws {@link Failed} FILE_UNREADABLE where reading fails, FILE_CHANGED where the file was another one
- * at its end than at its beginning.
+ * <p>The iterator throws {@link Failed} FILE_UNREADABLE where reading fails, FILE_CHANGED where it fails because, or ends
+ * after, somebody wrote to the file. Rows read since may be made of the old content and the new: who keeps rows for good
+ * before the end asks {@link #checkUnchanged} first.
  */
 public final class RowReader implements Iterator<RawRow>, Closeable {
     private final SourceFile file;
@@ -47,7 +48,7 @@ public final class RowReader implements Iterator<RawRow>, Closeable {
 
     /**
      * @param charset of a CSV; found out where it is not given: UTF-8, GB18030 (GBK), UTF-16 with its mark
-     * @throws Failed FILE_NOT_FOUND, FILE_IS_DIRECTORY, FILE_EMPTY, FILE_KIND, FILE_ENCODING, FILE_TOO_WIDE, CSV_QUOTES,
+     * @throws Failed FILE_NOT_FOUND, FILE_IS_DIRECTORY, FILE_EMPTY, FILE_KIND, FILE_ENCODING, FILE_TOO_WIDE, FILE_LINE_TOO_LONG, CSV_QUOTES,
      *                FILE_UNREADABLE, XLSX_BOMB, XLSX_ENTITIES, XLSX_BROKEN, XLSX_TOO_LARGE
      */
     public static RowReader open(Path file, Optional<Charset> charset, HeaderJudge judge) {
@@ -97,6 +98,11 @@ public final class RowReader implements Iterator<RawRow>, Closeable {
         return row;
     }
 
+    /** @throws Failed FILE_CHANGED */
+    public void checkUnchanged() {
+        file.checkUnchanged();
+    }
+
     private Optional<RawRow> advance() {
         try {
             Records.Cut cut = records.read();
@@ -105,11 +111,15 @@ public final class RowReader implements Iterator<RawRow>, Closeable {
                 cut = records.read();
             }
             if (cut == null) {
-                file.checkUnchanged();
+                checkUnchanged();
                 return Optional.empty();
             }
             return Optional.of(row(cut));
-        } catch (IOException e) {
+        } catch (IOException | Failed e) {
+            checkUnchanged();
+            if (e instanceof Failed failed) {
+                throw failed;
+            }
             throw new Failed("FILE_UNREADABLE", "读到第 " + number + " 行之后，" + file.path() + " 读不下去了：" + e.getMessage(), e);
         }
     }

@@ -53,7 +53,7 @@ final class SharedStrings {
     private void add(Path file, String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int begin = size == 0 ? 0 : ends[size - 1];
-        if (begin > Limits.XLSX_STRINGS - utf8.length) {
+        if (begin + 4L * size > Limits.XLSX_STRINGS - utf8.length) {
             throw new Failed("XLSX_TOO_LARGE", file + " 的文字超过 " + (Limits.XLSX_STRINGS >> 20) + " MB，无法整体放入内存；请另存为 CSV 后导入");
         }
         if (begin + utf8.length > bytes.length) {

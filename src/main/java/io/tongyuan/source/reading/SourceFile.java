@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -82,11 +83,18 @@ record SourceFile(Path path, long size, FileTime changed) {
     }
 
     /** @throws Failed FILE_CHANGED where somebody wrote to it meanwhile */
-    void checkUnchanged() throws IOException {
-        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-        if (now.size() != size || !now.lastModifiedTime().equals(changed)) {
-            throw new Failed("FILE_CHANGED", path + " 在读取期间被改动；请在文件写完后重新导入（已导入的行不会重复）");
+    void checkUnchanged() {
+        try {
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+            if (now.size() == size && now.lastModifiedTime().equals(changed)) {
+                return;
+            }
+        } catch (NoSuchFileException e) {
+            // deleted or moved away is changed too
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
+        throw new Failed("FILE_CHANGED", path + " 在读取期间被改动；改动之后读到的行没有入库。请在文件写完后重新导入（已导入的行不会重复）");
     }
 
     static List<String> withoutBlankEnd(List<String> header) {

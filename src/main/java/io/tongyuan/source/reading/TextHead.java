@@ -60,7 +60,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
             throw new Failed("CSV_QUOTES", file + " 的表头（第 " + (best.line + 1) + " 行）引号不成对；请改正后重试");
         }
         if (best.fault != null) {
-            throw new Failed("FILE_ENCODING", file + " 的表头无法读出（" + best.fault.text() + "）；请确认文件是 CSV 或 XLSX");
+            throw new Failed("FILE_LINE_TOO_LONG", file + " 的第 " + (best.line + 1) + " 行过长，不像表头；请确认文件是 CSV 或 XLSX，且各行以换行分开");
         }
         return new TextHead(best.charset, bom, best.delimiter, best.line, best.cells);
     }

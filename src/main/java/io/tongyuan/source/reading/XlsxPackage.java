@@ -3,11 +3,13 @@ package io.tongyuan.source.reading;
 import io.tongyuan.model.Failed;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -21,6 +23,7 @@ final class XlsxPackage implements Closeable {
     private String strings = "";
     private String styles = "";
     private boolean system1904;
+    private final AtomicLong unpacked = new AtomicLong();
 
     XlsxPackage(Path file) throws IOException {
         this.file = file;
@@ -75,7 +78,7 @@ final class XlsxPackage implements Closeable {
                     system1904 = List.of("1", "true", "on").contains(book.attribute("date1904"));
                 } else if (book.starts("sheet") && List.of("", "visible").contains(book.attribute("state"))) {
                     String target = targets.get(book.attribute("id"));
-                    if (target != null && zip.getEntry(target) != null) {
+                    if (target != null && zip.getEntry(target) != null && !sheets.contains(target)) {
                         sheets.add(target);
                     }
                 }
@@ -117,7 +120,7 @@ final class XlsxPackage implements Closeable {
             throw broken("缺少 " + name);
         }
         try {
-            return new PartStream(zip.getInputStream(entry), file, name, entry.getCompressedSize());
+            return new PartStream(zip.getInputStream(entry), new PartStream.Origin(file, name, entry.getCompressedSize(), Files.size(file), unpacked));
         } catch (ZipException e) {
             throw broken(e.getMessage());
         }
