@@ -10,6 +10,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
@@ -76,17 +78,42 @@ public final class GraphConnection implements AutoCloseable {
         return session(current());
     }
 
-    /** One transaction that reads, tried again where that can help. */
+    /**
+     * One transaction that reads, tried again where that can help.
+     *
+     * @throws Failed as {@link #write}
+     */
     <T> T read(TransactionCallback<T> work) {
         return run(session -> session.executeRead(work));
     }
 
-    /** One transaction that writes, tried again where that can help: the work may run more than once. */
+    /**
+     * One transaction that writes, tried again where that can help: the work may run more than once.
+     *
+     * @throws Failed GRAPH_READ_ONLY, GRAPH_FORBIDDEN, GRAPH_WRITE_FAILED, GRAPH_EXTERNAL_UNREACHABLE, and as {@link #open}
+     */
     <T> T write(TransactionCallback<T> work) {
-        return run(session -> session.executeWrite(work));
+        return run(session -> session.executeWrite(tx -> once(work, tx)));
     }
 
     private <T> T run(Function<Session, T> work) {
+        try {
+            return tried(work);
+        } catch (Neo4jException e) {
+            throw GraphFault.of(e, dataFolder, external());
+        }
+    }
+
+    /** Ends the driver's trying again where a retry is in vain. */
+    private <T> T once(TransactionCallback<T> work, TransactionContext tx) {
+        try {
+            return work.execute(tx);
+        } catch (Neo4jException e) {
+            throw GraphFault.isReadOnly(e) ? GraphFault.of(e, dataFolder, external()) : e;
+        }
+    }
+
+    private <T> T tried(Function<Session, T> work) {
         Link used = current();
         try {
             return within(used, work);

@@ -125,7 +125,7 @@ final class GraphProcess implements AutoCloseable {
 
     private static String tail(Path log) {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
-            var all = lines.toList();
+            var all = lines.filter(l -> !l.startsWith("\tat ") && !l.startsWith("\t... ")).toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - TAIL_LINES), all.size()));
         } catch (IOException | java.io.UncheckedIOException e) {
             return "(" + e.getMessage() + ")";

@@ -31,7 +31,7 @@ public final class Neo4jExtension implements BeforeAllCallback, ParameterResolve
     /** Takes away everything; some milliseconds where there is little. */
     public static void wipe(GraphConnection graph) {
         try (var session = graph.session()) {
-            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS").consume();
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS").consume();
             session.run("SHOW CONSTRAINTS YIELD name").list(r -> r.get("name").asString())
                     .forEach(name -> session.run("DROP CONSTRAINT $name", Map.of("name", name)).consume());
             session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name").list(r -> r.get("name").asString())

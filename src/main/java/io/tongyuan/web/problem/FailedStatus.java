@@ -24,6 +24,9 @@ final class FailedStatus {
             entry("GRAPH_BUSY", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_IN_USE", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_EXTERNAL_UNREACHABLE", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("GRAPH_READ_ONLY", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("GRAPH_FORBIDDEN", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("GRAPH_WRITE_FAILED", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_START_FAILED", HttpStatus.SERVICE_UNAVAILABLE));
 
     private FailedStatus() {
