@@ -65,7 +65,8 @@ public final class RowMapper {
             mentions.map(rule, row, recordKey, findings).ifPresent(m -> said.put(rule.as(), m));
         }
         if (said.isEmpty()) {
-            return new Refused(Finding.of(FindingCode.ROW_NAMES_NOTHING));
+            return new Refused(findings.stream().filter(f -> f.code() == FindingCode.INPUT_TOO_LONG).findFirst()
+                    .orElse(Finding.of(FindingCode.ROW_NAMES_NOTHING)));
         }
         resource.links().forEach(l -> withAddress(said, l, row));
         List<LinkAssertion> links = links(said, row, findings);

@@ -3,6 +3,7 @@ package io.tongyuan.ingest;
 import io.tongyuan.graph.NameLinks;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.graph.WriteTransaction;
+import io.tongyuan.identity.KeyForm;
 import io.tongyuan.identity.NameForm;
 import io.tongyuan.model.EntityKind;
 import java.util.Map;
@@ -37,6 +38,6 @@ final class UnitAndProject {
         String unit = NameForm.of(e.value("unitName"));
         String name = NameForm.of(e.value(project ? "name" : "projectName"));
         boolean coded = !project && !e.value("projectCode").isEmpty();
-        return coded || unit.isEmpty() || name.isEmpty() ? "" : unit + "|" + name;
+        return coded || unit.isEmpty() || name.isEmpty() ? "" : KeyForm.bounded(unit + "|" + name);
     }
 }

@@ -1,7 +1,10 @@
 package io.tongyuan.source;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,20 @@ public record Resource(String name, String department, List<Item> items, List<St
     public List<String> essential() {
         boolean register = mentions.stream().anyMatch(MentionRule::registers);
         return mentions.stream().filter(m -> m.registers() || !register).flatMap(Resource::naming).distinct().toList();
+    }
+
+    /** Items whose texts name or place something, and so come to stand in indexes. */
+    Set<String> naming() {
+        Set<String> out = new HashSet<>();
+        for (MentionRule m : mentions) {
+            naming(m).forEach(out::add);
+            m.attributes().stream().filter(a -> a.name().toLowerCase(Locale.ROOT).endsWith("name")).forEach(a -> out.addAll(a.items()));
+            m.place().ifPresent(p -> {
+                out.addAll(p.within());
+                p.components().forEach(c -> out.add(c.item()));
+            });
+        }
+        return out;
     }
 
     private static Stream<String> naming(MentionRule m) {

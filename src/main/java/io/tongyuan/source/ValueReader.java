@@ -13,19 +13,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads fields as what their items are. */
 final class ValueReader {
     /** Dates and sums repeat from row to row, and cost more to read than to find. */
     private static final int REMEMBERED = 4096;
+    /** UTF-16 units. What is longer names nothing: an index of Neo4j takes no more than 8 kB, one of Lucene 32. */
+    private static final int LONGEST_NAME = 1000;
 
     private final Header header;
     private final boolean serialDates;
+    private final Set<String> naming;
     private final List<Map<String, Value>> remembered = new ArrayList<>();
 
     ValueReader(Header header, boolean serialDates) {
         this.header = header;
         this.serialDates = serialDates;
+        this.naming = header.resource().naming();
         header.resource().items().forEach(i -> remembered.add(new HashMap<>()));
     }
 
@@ -52,6 +57,9 @@ final class ValueReader {
     }
 
     private Value read(Item item, int index, String written) {
+        if (written.length() > LONGEST_NAME && naming.contains(item.name())) {
+            return unread(written, FindingCode.INPUT_TOO_LONG);
+        }
         if (item.datum().identifies()) {
             return CellText.scientific(written) ? unread(written, FindingCode.NUMBER_SCIENTIFIC) : Value.of(written);
         }
