@@ -10,6 +10,7 @@ import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!of.taken()) {
             throw new Failed("RESOURCE_NOT_TAKEN", "资源「" + of.name() + "」不入库：" + of.notTaken());
         }
+        if (refused != null && Files.exists(refused) && Files.exists(files.getFirst()) && Files.isSameFile(files.getFirst(), refused)) {
+            throw new Failed("REFUSED_IS_INPUT", "拒收行文件与输入是同一个文件 " + refused + "；请用 --refused 指定另一个文件");
+        }
         // Heads are looked at before the graph is started: a wrong file is told at once.
         Map<Path, ImportRun.Summary> empty = new LinkedHashMap<>();
         for (Path file : files) {
@@ -91,6 +95,7 @@ final class ImportCommand implements Callable<Integer> {
              RefusedRows out = refused == null ? RefusedRows.beside(file, rows.header().columns()) : RefusedRows.to(refused, rows.header().columns());
              ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
             ImportRun.Summary s = run.run(rows, file.getFileName().toString(), out, UUID.randomUUID().toString(), new Watched(progress, ctrlC));
+            out.close(); // what cannot be kept is told instead of a summary
             progress.close();
             Printed.of(spec, json).summary(file, s);
             return s.refused();

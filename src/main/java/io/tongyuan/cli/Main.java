@@ -37,10 +37,15 @@ public final class Main implements Runnable {
         Optional<Class<?>> named = args.length == 0 ? Optional.empty() : command(args[0]);
         CommandLine line = named.map(CommandLine::new).orElseGet(() -> new CommandLine(new Main()));
         named.ifPresent(c -> line.setCommandName("tongyuan " + args[0]));
-        return line
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failure())
-                .execute(named.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+        try {
+            return line
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler(new Failure())
+                    .execute(named.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("tongyuan: MEMORY: 内存不足（上限 " + (Runtime.getRuntime().maxMemory() >> 20) + " MB）；请以环境变量 TONGYUAN_HEAP 加大，如 TONGYUAN_HEAP=4g");
+            return Exit.FAILED;
+        }
     }
 
     /** Picocli makes every command of a tree before it runs one; the short commands would wait for what the long ones load. */

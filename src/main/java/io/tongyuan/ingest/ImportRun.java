@@ -21,6 +21,8 @@ import java.util.Optional;
 public final class ImportRun {
     /** Large enough that the round trips of a transaction weigh little, small enough for a heap of 512 MB. */
     private static final int BATCH = 2000;
+    /** Ends a batch of long rows sooner: usual ones come to less than half of it, the longest allowed to 500 times. */
+    private static final long BATCH_CHARACTERS = 4_000_000;
 
     private final RowMapper mapper;
     private final BatchWriter writer;
@@ -38,7 +40,7 @@ public final class ImportRun {
          */
         void at(long position, long total, long rows);
 
-        /** Asked before each row; false ends the run with the batches that are on their way. */
+        /** Asked before each row; false ends the run with the batch that is being written. */
         default boolean goOn() {
             return true;
         }
@@ -63,19 +65,19 @@ public final class ImportRun {
 
     /**
      * @param batch name of this run, kept with each record
-     * @throws io.tongyuan.model.Failed where the file cannot be read to its end, or the graph cannot be written, or
-     *                                  INTERRUPTED; what was written until then stays
+     * @throws io.tongyuan.model.Failed where the file cannot be read to its end, or changes (FILE_CHANGED: of what was
+     *                                  read since then nothing is written), or the graph cannot be written, or
+     *                                  INTERRUPTED; what was written until then stays, and the next run adds the rest
      */
     public Summary run(ResourceFile file, String fileName, RefusedRows refused, String batch, Progress progress) throws IOException {
         Count count = new Count();
-        try (BatchQueue queue = new BatchQueue(writer)) {
+        try (BatchQueue queue = new BatchQueue(writer, progress::goOn)) {
             List<SourceRecord> records = new ArrayList<>(BATCH);
+            long size = 0;
             while (file.hasNext()) {
-                if (!progress.goOn()) {
-                    queue.finish();
-                    throw BatchQueue.interrupted(null);
-                }
+                queue.check();
                 ResourceRow row = file.next();
+                size += row.length();
                 switch (mapper.map(row, file.header().columns(), new SourceRecord.Arrival(fileName, row.number(), batch))) {
                     case RowMapper.Accepted a -> {
                         records.add(a.record());
@@ -86,9 +88,11 @@ public final class ImportRun {
                         count.refused(r.why());
                     }
                 }
-                if (records.size() == BATCH) {
+                if (records.size() == BATCH || size > BATCH_CHARACTERS) {
+                    file.checkUnchanged();
                     queue.put(records);
                     records = new ArrayList<>(BATCH);
+                    size = 0;
                     progress.at(file.position(), file.total(), count.rows());
                 }
             }

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class RefusedRows implements Closeable {
         return new RefusedRows(input.toAbsolutePath().resolveSibling(name + ".refused.csv"), false, columns);
     }
 
-    /** Where the user says; a file that stands there is replaced. */
+    /** Where the user says; a file that stands there is replaced, what is no file (a device) is written to. */
     public static RefusedRows to(Path file, List<String> columns) {
         return new RefusedRows(file, true, columns);
     }
@@ -90,9 +91,12 @@ public final class RefusedRows implements Closeable {
 
     private void open() throws IOException {
         if (replace) {
-            Files.deleteIfExists(wanted);
             file = wanted;
-            out = create(file);
+            boolean kept = Files.exists(wanted) && !Files.isRegularFile(wanted);
+            if (!kept) {
+                Files.deleteIfExists(wanted);
+            }
+            out = kept ? onto(Files.newByteChannel(wanted, StandardOpenOption.WRITE)) : create(file);
         }
         for (int i = 1; out == null; i++) {
             file = i == 1 ? wanted : wanted.resolveSibling(wanted.getFileName().toString().replace(".refused.csv", ".refused-" + i + ".csv"));
@@ -114,7 +118,10 @@ public final class RefusedRows implements Closeable {
     }
 
     private static CsvWriter create(Path file) throws IOException {
-        var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY);
+        return onto(Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY));
+    }
+
+    private static CsvWriter onto(WritableByteChannel channel) throws IOException {
         BufferedWriter writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         return CsvWriter.builder().build(writer);
@@ -143,11 +150,14 @@ public final class RefusedRows implements Closeable {
                 + "；请检查磁盘空间和权限，或用 --refused 指定别处", e);
     }
 
+    /** @throws Failed REFUSED_UNWRITABLE */
     @Override
     public void close() {
-        if (out != null) {
+        CsvWriter open = out;
+        out = null;
+        if (open != null) {
             try {
-                out.close();
+                open.close();
             } catch (IOException | java.io.UncheckedIOException e) {
                 throw unwritable(e);
             }

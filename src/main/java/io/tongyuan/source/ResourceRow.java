@@ -37,6 +37,11 @@ public final class ResourceRow {
         return raw.fields();
     }
 
+    /** UTF-16 units of all fields. */
+    public long length() {
+        return raw.fields().stream().mapToLong(String::length).sum();
+    }
+
     /** Why the row cannot be read; then it has no values. */
     public Optional<Finding> refusal() {
         return raw.refusal();
