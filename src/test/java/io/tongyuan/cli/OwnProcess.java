@@ -42,7 +42,7 @@ record OwnProcess(Process process, Path out, Path err) {
     }
 
     Ran end() throws IOException, InterruptedException {
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("hangs: " + Files.readString(err, StandardCharsets.UTF_8));
         }
