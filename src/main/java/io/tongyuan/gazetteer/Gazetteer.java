@@ -5,10 +5,12 @@ import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Level;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * All divisions of the current edition, the codes that came before, and the zones. A division is an int from 0 to
@@ -20,7 +22,8 @@ public final class Gazetteer implements DivisionDirectory {
 
     private final DivisionTable table;
     private final DivisionTable.Children children;
-    private final NameIndex names;
+    private final NameIndex upperNames;
+    private final NameIndex villageNames;
     private final CountyCodes codes;
     private final Supplier<FormerNames> formerNames;
     private final Zones zones;
@@ -28,7 +31,8 @@ public final class Gazetteer implements DivisionDirectory {
     private Gazetteer(Path folder) {
         table = DivisionFile.read(folder);
         children = table.children();
-        names = new NameIndex(table);
+        upperNames = new NameIndex(table, false);
+        villageNames = new NameIndex(table, true);
         codes = CountyCodes.load(folder);
         formerNames = new Once<>(() -> new FormerNames(codes));
         zones = Zones.load(folder);
@@ -100,17 +104,30 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** As {@link #named(String)} for text[from, to). */
     public int[] named(CharSequence text, int from, int to) {
-        return names.named(text, from, to);
+        int[] upper = upperNamed(text, from, to);
+        int[] villages = villageNames.named(text, from, to);
+        return upper.length == 0 ? villages : villages.length == 0 ? upper
+                : IntStream.concat(Arrays.stream(upper), Arrays.stream(villages)).sorted().toArray();
+    }
+
+    /** As {@link #named(CharSequence, int, int)} without villages, which are most of all divisions. */
+    public int[] upperNamed(CharSequence text, int from, int to) {
+        return upperNames.named(text, from, to);
+    }
+
+    /** The villages that bear text[from, to) as their full or a short name and lie in one of {@code within} (ascending), ascending. */
+    public int[] villagesNamed(CharSequence text, int from, int to, int[] within) {
+        return villageNames.named(text, from, to, within);
     }
 
     /** Whether any division bears text[from, to) as a full or short name. Allocates nothing. */
     public boolean isName(CharSequence text, int from, int to) {
-        return names.isName(text, from, to);
+        return upperNames.isName(text, from, to) || villageNames.isName(text, from, to);
     }
 
-    /** No name is longer, in UTF-16 units. */
-    public int longestName() {
-        return names.longest();
+    /** No name that begins at {@code at} is longer, in UTF-16 units; below 2 where none begins there. */
+    public int longestNameAt(CharSequence text, int at) {
+        return Math.max(upperNames.longestAt(text, at), villageNames.longestAt(text, at));
     }
 
     /** A municipality is its own city; the city of a province-run county, and the county where there is none, are "". */

@@ -45,7 +45,7 @@ public final class GazetteerLookup {
 
     private void collect(String path, int from, int above, TreeSet<Integer> found) {
         int start = from < path.length() && path.charAt(from) == '/' ? from + 1 : from;
-        int end = Math.min(path.length(), start + gazetteer.longestName());
+        int end = start + gazetteer.longestNameAt(path, start);
         for (int to = start + 2; to <= end; to++) {
             for (int d : gazetteer.named(path, start, to)) {
                 if (above < 0 || gazetteer.descends(d, above) || d == above) {

@@ -1,55 +1,71 @@
 package io.tongyuan.gazetteer;
 
+import io.tongyuan.model.Level;
 import java.util.Arrays;
 
 /**
  * From a name in any of its forms to the divisions that bear it. A hash of the form leads to a run of postings; a
  * posting is a division and the length of the form, so that the characters are compared in the table and held nowhere
- * else. 1.7 million postings take 7 MB, the runs 4 MB.
+ * else. 1.6 million postings of villages take 6 MB, their runs 4 MB. Most places of a text begin no name: that the first two characters
+ * tell, from a table that stays in the processor's cache.
  */
 final class NameIndex {
     /** Lengths are below 64. */
     private static final int LENGTH_BITS = 6;
-    private static final int BUCKET_BITS = 20;
+    private static final int PAIR_BITS = 16;
+
+    private static final int[] NONE = {};
 
     private final DivisionTable table;
+    private final int bucketBits;
     private final int[] runs;
     private final int[] postings;
-    private final int longest;
+    private final byte[] longestOfPair;
 
-    NameIndex(DivisionTable table) {
+    /** @param villages of the villages, or of all that stands above them: asked for apart, for there are so many */
+    NameIndex(DivisionTable table, boolean villages) {
         if (table.size() >= 1 << 32 - LENGTH_BITS - 1) {
             throw new IllegalArgumentException("too many divisions for postings of 32 bits: " + table.size());
         }
         this.table = table;
-        Collected collected = new Collected(table);
+        this.bucketBits = villages ? 20 : 16;
+        Collected collected = new Collected(table, villages, bucketBits);
         runs = collected.runs();
         postings = collected.sorted(runs);
-        longest = collected.longest;
+        longestOfPair = collected.longestOfPair;
     }
 
     /** The postings in the order of divisions, with the bucket of each: one pass over the names. */
     private static final class Collected {
+        private final int bucketBits;
         private int[] postings;
         private int[] buckets;
         private int count;
-        private int longest;
+        private final byte[] longestOfPair = new byte[1 << PAIR_BITS];
 
-        Collected(DivisionTable table) {
-            postings = new int[table.size() * 3];
+        Collected(DivisionTable table, boolean villages, int bucketBits) {
+            this.bucketBits = bucketBits;
+            postings = new int[villages ? table.size() * 3 : 1 << bucketBits];
             buckets = new int[postings.length];
             char[] names = table.names();
             for (int d = 0; d < table.size(); d++) {
+                if (table.level(d) == Level.VILLAGE != villages) {
+                    continue;
+                }
                 int start = table.starts()[d];
                 long forms = ShortNames.lengths(names, start, table.nameLength(d), table.level(d));
-                longest = Math.max(longest, 63 - Long.numberOfLeadingZeros(forms | 1));
+                int longest = 63 - Long.numberOfLeadingZeros(forms | 1);
+                if (longest > 1) {
+                    int pair = pair(names[start], names[start + 1]);
+                    longestOfPair[pair] = (byte) Math.max(longestOfPair[pair], longest);
+                }
                 int hash = 0;
                 int at = 0;
                 for (; forms != 0; forms &= forms - 1) {
                     for (int length = Long.numberOfTrailingZeros(forms); at < length; at++) {
                         hash = hash * 31 + names[start + at];
                     }
-                    add(d << LENGTH_BITS | at, bucket(hash));
+                    add(d << LENGTH_BITS | at, bucket(hash, bucketBits));
                 }
             }
         }
@@ -65,11 +81,11 @@ final class NameIndex {
 
         /** Where each bucket's run begins; one more than there are buckets. */
         int[] runs() {
-            int[] runs = new int[(1 << BUCKET_BITS) + 1];
+            int[] runs = new int[(1 << bucketBits) + 1];
             for (int i = 0; i < count; i++) {
                 runs[buckets[i] + 1]++;
             }
-            for (int b = 0; b < 1 << BUCKET_BITS; b++) {
+            for (int b = 0; b < 1 << bucketBits; b++) {
                 runs[b + 1] += runs[b];
             }
             return runs;
@@ -85,32 +101,84 @@ final class NameIndex {
         }
     }
 
-    private static int bucket(int hash) {
-        return hash * 0x9E3779B9 >>> 32 - BUCKET_BITS;
+    private static int bucket(int hash, int bucketBits) {
+        return hash * 0x9E3779B9 >>> 32 - bucketBits;
     }
 
-    int longest() {
-        return longest;
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B9 >>> 32 - PAIR_BITS;
+    }
+
+    /** No name of two characters or more that begins at {@code at} is longer; below 2 where none begins there. */
+    int longestAt(CharSequence text, int at) {
+        int left = text.length() - at;
+        return left < 2 ? 0 : Math.min(left, longestOfPair[pair(text.charAt(at), text.charAt(at + 1))]);
     }
 
     /** The divisions that bear text[from, to) as their full or a short name, ascending. */
     int[] named(CharSequence text, int from, int to) {
-        int[] found = new int[4];
+        int[] found = NONE;
         int count = 0;
-        int bucket = bucket(hash(text, from, to));
+        int bucket = bucket(hash(text, from, to), bucketBits);
         for (int i = runs[bucket]; i < runs[bucket + 1]; i++) {
             if (matches(postings[i], text, from, to)) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = postings[i] >>> LENGTH_BITS;
+                found = with(found, count, postings[i] >>> LENGTH_BITS);
+                count++;
             }
         }
-        return Arrays.copyOf(found, count);
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    /** As {@link #named(CharSequence, int, int)}, of those that lie in one of {@code within} (ascending). */
+    int[] named(CharSequence text, int from, int to, int[] within) {
+        int[] found = NONE;
+        int count = 0;
+        int bucket = bucket(hash(text, from, to), bucketBits);
+        int next = runs[bucket];
+        for (int w = 0; w < within.length && next < runs[bucket + 1]; w++) {
+            next = firstAfter(within[w], next, runs[bucket + 1]);
+            // Whatever lies in a division follows it without a gap.
+            for (; next < runs[bucket + 1] && liesIn(postings[next] >>> LENGTH_BITS, within[w]); next++) {
+                if (matches(postings[next], text, from, to)) {
+                    found = with(found, count, postings[next] >>> LENGTH_BITS);
+                    count++;
+                }
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    private static int[] with(int[] found, int count, int d) {
+        int[] wide = count < found.length ? found : Arrays.copyOf(found, Math.max(4, count * 2));
+        wide[count] = d;
+        return wide;
+    }
+
+    /** The first posting in [from, to) of a division after that one. */
+    private int firstAfter(int division, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (postings[middle] >>> LENGTH_BITS > division) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean liesIn(int d, int ancestor) {
+        int up = table.parents()[d];
+        while (up > ancestor) {
+            up = table.parents()[up];
+        }
+        return up == ancestor;
     }
 
     boolean isName(CharSequence text, int from, int to) {
-        int bucket = bucket(hash(text, from, to));
+        int bucket = bucket(hash(text, from, to), bucketBits);
         for (int i = runs[bucket]; i < runs[bucket + 1]; i++) {
             if (matches(postings[i], text, from, to)) {
                 return true;

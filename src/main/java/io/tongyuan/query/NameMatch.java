@@ -98,12 +98,10 @@ final class NameMatch {
     }
 
     private String withoutPlace(String name) {
-        for (int end = Math.min(gazetteer.longestName(), name.length() - 1); end >= SHORTEST_PLACE; end--) {
-            if (gazetteer.isName(name, 0, end)) {
-                for (int d : gazetteer.named(name, 0, end)) {
-                    if (gazetteer.level(d).compareTo(Level.COUNTY) <= 0) {
-                        return name.substring(end);
-                    }
+        for (int end = Math.min(gazetteer.longestNameAt(name, 0), name.length() - 1); end >= SHORTEST_PLACE; end--) {
+            for (int d : gazetteer.upperNamed(name, 0, end)) {
+                if (gazetteer.level(d).compareTo(Level.COUNTY) <= 0) {
+                    return name.substring(end);
                 }
             }
         }

@@ -72,8 +72,9 @@ final class LowerEvidence {
     }
 
     private int[] inside(String name, Level level, int division) {
-        return DivisionSets.filter(gazetteer.named(name),
-                d -> gazetteer.level(d) == level && gazetteer.descends(d, division));
+        return level == Level.VILLAGE ? gazetteer.villagesNamed(name, 0, name.length(), new int[] {division})
+                : DivisionSets.filter(gazetteer.upperNamed(name, 0, name.length()),
+                        d -> gazetteer.level(d) == level && gazetteer.descends(d, division));
     }
 
     /** Where the full name of a county of the division begins at or after {@code from}; -1 where none does. */
@@ -82,7 +83,7 @@ final class LowerEvidence {
             char last = text.at(end - 1);
             if (last == '区' || last == '县' || last == '市' || last == '旗') {
                 for (int start = Math.max(from, end - LONGEST_COUNTY); start <= end - 2; start++) {
-                    if (gazetteer.isName(text, start, end) && isCountyOf(text, start, end, division)) {
+                    if (isCountyOf(text, start, end, division)) {
                         return start;
                     }
                 }
@@ -92,7 +93,7 @@ final class LowerEvidence {
     }
 
     private boolean isCountyOf(NormalText text, int start, int end, int division) {
-        for (int d : gazetteer.named(text, start, end)) {
+        for (int d : gazetteer.upperNamed(text, start, end)) {
             if (gazetteer.level(d) == Level.COUNTY && gazetteer.name(d).length() == end - start && end - start > 2
                     && gazetteer.descends(d, division)) {
                 return true;

@@ -39,18 +39,15 @@ final class MentionFinder {
      */
     List<Mention> at(NormalText text, int at, int[] within) {
         List<Mention> found = new ArrayList<>();
-        int longest = Math.min(gazetteer.longestName(), text.length() - at);
-        for (int length = longest; length >= 2; length--) {
-            if (gazetteer.isName(text, at, at + length)) {
-                named(found, text, at, length, within);
-            }
+        for (int length = gazetteer.longestNameAt(text, at); length >= 2; length--) {
+            named(found, text, at, length, within);
         }
         zone(found, text, at);
         return found;
     }
 
     private void named(List<Mention> found, NormalText text, int at, int length, int[] within) {
-        int[] all = gazetteer.named(text, at, at + length);
+        int[] all = gazetteer.upperNamed(text, at, at + length);
         int end = at + length;
         int[] upper = DivisionSets.filter(all, d -> gazetteer.level(d).compareTo(Level.COUNTY) <= 0);
         if (upper.length > 0) {
@@ -68,7 +65,7 @@ final class MentionFinder {
             towns(found, text, at, end, towns, within);
         }
         if (within != null) {
-            int[] villages = DivisionSets.filter(all, d -> gazetteer.level(d) == Level.VILLAGE);
+            int[] villages = gazetteer.villagesNamed(text, at, end, within);
             if (villages.length > 0) {
                 villages(found, text, at, end, villages, gazetteer.level(within[0]) == Level.TOWN);
             }
@@ -95,15 +92,12 @@ final class MentionFinder {
 
     /** 宁波|镇海区 is no town 宁波镇, 枣庄|市中区 no 枣庄市, 无锡|江阴市 no river. */
     private boolean divisionFollows(NormalText text, int at, int[] holders) {
-        int longest = Math.min(LONGEST_COUNTY, text.length() - at);
+        int longest = Math.min(LONGEST_COUNTY, gazetteer.longestNameAt(text, at));
         for (int length = 2; length <= longest; length++) {
-            if (gazetteer.isName(text, at, at + length)) {
-                for (int d : gazetteer.named(text, at, at + length)) {
-                    boolean told = gazetteer.level(d) == Level.COUNTY
-                            || gazetteer.level(d) != Level.VILLAGE && gazetteer.name(d).length() == length;
-                    if (told && related(d, holders)) {
-                        return true;
-                    }
+            for (int d : gazetteer.upperNamed(text, at, at + length)) {
+                boolean told = gazetteer.level(d) == Level.COUNTY || gazetteer.name(d).length() == length;
+                if (told && related(d, holders)) {
+                    return true;
                 }
             }
         }

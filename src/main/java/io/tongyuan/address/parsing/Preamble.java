@@ -10,6 +10,7 @@ import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.ElementType;
 import io.tongyuan.model.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -179,14 +180,8 @@ final class Preamble {
 
     /** Whether what stands before {@code end} names a division of that level or a coarser one. */
     private boolean placeName(int end, Level finest) {
-        if (gazetteer.isName(text, at, end)) {
-            for (int d : gazetteer.named(text, at, end)) {
-                if (gazetteer.level(d).compareTo(finest) <= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return finest == Level.VILLAGE ? gazetteer.isName(text, at, end)
+                : Arrays.stream(gazetteer.upperNamed(text, at, end)).anyMatch(d -> gazetteer.level(d).compareTo(finest) <= 0);
     }
 
     private boolean namesDivision(int from) {
