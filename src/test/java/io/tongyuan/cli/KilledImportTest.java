@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.generate.Generator;
+import io.tongyuan.generate.Manifest;
 import io.tongyuan.generate.Request;
 import io.tongyuan.generate.land.CountyReader;
 import io.tongyuan.graph.OtherCommand;
@@ -36,38 +37,36 @@ class KilledImportTest {
     @TempDir
     private static Path folder;
     private Path registers;
-    private String undisturbed;
-    private int files;
 
     @BeforeAll
-    void importUndisturbed() throws Exception {
+    void generate() {
         registers = folder.resolve("registers");
-        files = new Generator(CountyReader.read(Gazetteer.bundled(), "370306")).generate(new Request("370306", 300, registers, 11))
-                .files().size();
-        Run run = start(data("undisturbed"), 0);
-        undisturbed = run.end();
-        assertThat(undisturbed).as(run.said()).startsWith("DONE ");
+        new Generator(CountyReader.read(Gazetteer.bundled(), "370306")).generate(new Request("370306", 300, registers, 11));
     }
 
     @Test
     void threeKills() throws Exception {
-        killedAndFinished(3);
+        killedAndFinished(3, MixedRegisters.of(registers));
     }
 
     @Test
     @Tag("full")
     void tenKills() throws Exception {
-        killedAndFinished(10);
+        killedAndFinished(10, registers);
     }
 
-    private void killedAndFinished(int kills) throws Exception {
+    private void killedAndFinished(int kills, Path registers) throws Exception {
+        int files = Manifest.read(registers).files().size();
+        Run alone = start(registers, data("undisturbed-" + kills), 0);
+        String undisturbed = alone.end();
+        assertThat(undisturbed).as(alone.said()).startsWith("DONE ");
         long seed = Long.getLong("tongyuan.seed", System.nanoTime());
         System.out.println("KilledImportTest: -Dtongyuan.seed=" + seed);
         Random random = new Random(seed);
         Path data = data("killed-" + kills);
         int interrupted = 0;
         for (int i = 0; i < kills; i++) {
-            Run run = start(data, random.nextLong());
+            Run run = start(registers, data, random.nextLong());
             int before = random.nextInt(files);
             String reached = run.after(before);
             Thread.sleep(random.nextInt(1500));
@@ -82,12 +81,12 @@ class KilledImportTest {
             }
         }
         assertThat(interrupted).as("runs that the kill met at work").isPositive();
-        Run last = start(data, random.nextLong());
+        Run last = start(registers, data, random.nextLong());
         assertThat(last.end()).as(last.said()).isEqualTo(undisturbed);
     }
 
     /** Folders with the same keys: the digest is keyed. */
-    private Path data(String name) throws IOException {
+    private static Path data(String name) throws IOException {
         Path keys = folder.resolve("keys");
         KeyFile.open(keys);
         Path data = Files.createDirectories(folder.resolve(name));
@@ -95,7 +94,7 @@ class KilledImportTest {
         return data;
     }
 
-    private Run start(Path data, long order) throws IOException {
+    private static Run start(Path registers, Path data, long order) throws IOException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",

@@ -1,0 +1,39 @@
+package io.tongyuan.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tongyuan.generate.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Some of a generated county's registers, of each sort one: where all would take longer and show no more. */
+final class MixedRegisters {
+    private static final Set<String> RESOURCES = Set.of("标准地址", "居民身份证信息", "户口簿登记信息", "婚姻登记信息", "工商登记信息", "投资项目",
+            "建筑用地规划", "建设工程规划许可证", "建筑工程施工许可证", "竣工验收备案", "不动产登记信息（楼栋）", "社会团体名称变更登记记录", "政务POI");
+
+    private MixedRegisters() {
+    }
+
+    static boolean has(String resource) {
+        return RESOURCES.contains(resource);
+    }
+
+    /** A folder beside the generated one whose manifest names these registers alone. */
+    static Path of(Path registers) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode manifest = (ObjectNode) json.readTree(registers.resolve(Manifest.FILE).toFile());
+        ArrayNode some = json.createArrayNode();
+        for (JsonNode file : manifest.path("files")) {
+            if (has(file.path("resource").asText())) {
+                some.add(((ObjectNode) file).put("file", "../" + registers.getFileName() + "/" + file.path("file").asText()));
+            }
+        }
+        Path mixed = Files.createDirectories(registers.resolveSibling(registers.getFileName() + "-mixed"));
+        json.writeValue(mixed.resolve(Manifest.FILE).toFile(), manifest.set("files", some));
+        return mixed;
+    }
+}
