@@ -12,12 +12,13 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** What the read line asks of the graph within one transaction. */
 public final class ReadTransaction {
     static final String ASSERTIONS = """
             UNWIND $ids AS id MATCH (:%s {id: id})<-[a:ASSERTS]-(r:SourceRecord) WHERE r.live
-            RETURN id, r.id, r.provider, r.resource, r.date, properties(a) AS a
+            RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, properties(a) AS a
             """;
 
     private final TransactionContext tx;
@@ -34,6 +35,17 @@ public final class ReadTransaction {
                 RETURN properties(coalesce(n, m)) AS n
                 """.formatted(kind.label()), Map.of("key", key)).stream()
                 .filter(r -> !r.get("n").isNull()).findFirst().map(r -> Values.entity(kind, r.get("n")));
+    }
+
+    /** By an identity key, redirects followed, with what is said of it. */
+    public Optional<KnownEntity> known(EntityKind kind, String key) {
+        return list(KnownEntity.matchByKey(kind, "n") + "RETURN " + KnownEntity.columns("n"), Map.of("key", key)).stream()
+                .findFirst().map(r -> KnownEntity.of(kind, r));
+    }
+
+    /** By the project's identity key. */
+    public Optional<ProjectFile> project(String key) {
+        return list(ProjectFile.QUERY, Map.of("key", key)).stream().findFirst().map(ProjectFile::of);
     }
 
     /** By identity keys, redirects followed; keys that nobody holds are absent. */
@@ -97,10 +109,10 @@ public final class ReadTransaction {
                 .map(ReadTransaction::assertion).toList();
     }
 
-    static StoredAssertion assertion(Record r) {
+    static StoredAssertion assertion(MapAccessor r) {
         Value a = r.get("a");
-        return new StoredAssertion(r.get("id").asString(), r.get("r.id").asString(), r.get("r.provider").asString(),
-                r.get("r.resource").asString(), r.get("r.date").asString(), a.get("as").asString(""),
+        return new StoredAssertion(r.get("id").asString(), r.get("record").asString(), r.get("provider").asString(),
+                r.get("resource").asString(), r.get("date").asString(), a.get("as").asString(""),
                 a.get("registers").asBoolean(false), Values.attributes(a));
     }
 

@@ -1,5 +1,6 @@
 package io.tongyuan.query;
 
+import io.tongyuan.graph.KnownEntity;
 import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.StoredAssertion;
 import io.tongyuan.graph.StoredEntity;
@@ -12,8 +13,11 @@ import java.util.SortedMap;
 /** An entity with what each golden value stands on. */
 record Dossier(StoredEntity entity, SortedMap<String, GoldenValue> golden) {
     static Dossier read(ReadTransaction tx, StoredEntity entity, Survivorship survivorship) {
-        return new Dossier(entity, survivorship.decide(entity.kind(),
-                tx.assertions(entity.kind(), entity.id()).stream().map(Dossier::assertion).toList()));
+        return of(new KnownEntity(entity, tx.assertions(entity.kind(), entity.id())), survivorship);
+    }
+
+    static Dossier of(KnownEntity known, Survivorship survivorship) {
+        return new Dossier(known.entity(), survivorship.decide(known.entity().kind(), known.said().stream().map(Dossier::assertion).toList()));
     }
 
     static Assertion assertion(StoredAssertion a) {

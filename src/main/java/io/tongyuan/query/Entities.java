@@ -1,14 +1,11 @@
 package io.tongyuan.query;
 
 import io.tongyuan.graph.GraphStore;
-import io.tongyuan.graph.ReadTransaction;
-import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.KeyForm;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.reconcile.Survivorship;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Looks entities up by what they are known by. */
 public final class Entities {
@@ -24,18 +21,18 @@ public final class Entities {
 
     /** By public id; one that was merged away leads to the survivor, whose id the answer then has. */
     public Optional<EntityView> findById(String publicId) {
-        return find(tx -> tx.findById(publicId));
+        return graph.read(tx -> tx.findById(publicId).map(e -> EntityView.of(Dossier.read(tx, e, survivorship), vault)));
     }
 
     public Optional<EntityView> findEntity(String code) {
-        return find(tx -> tx.findByKey(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(code)));
+        return find(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(code));
     }
 
     public Optional<EntityView> findProject(String code) {
-        return find(tx -> tx.findByKey(EntityKind.PROJECT, KeyForm.project(code)));
+        return find(EntityKind.PROJECT, KeyForm.project(code));
     }
 
-    private Optional<EntityView> find(Function<ReadTransaction, Optional<StoredEntity>> by) {
-        return graph.read(tx -> by.apply(tx).map(e -> EntityView.of(Dossier.read(tx, e, survivorship), vault)));
+    private Optional<EntityView> find(EntityKind kind, String key) {
+        return graph.read(tx -> tx.known(kind, key)).map(e -> EntityView.of(Dossier.of(e, survivorship), vault));
     }
 }

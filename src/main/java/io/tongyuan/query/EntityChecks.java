@@ -75,8 +75,7 @@ public final class EntityChecks {
     }
 
     private Found find(ReadTransaction tx, String code) {
-        Optional<Dossier> entity = tx.findByKey(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(code))
-                .map(e -> Dossier.read(tx, e, survivorship));
+        Optional<Dossier> entity = tx.known(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(code)).map(e -> Dossier.of(e, survivorship));
         return new Found(entity, entity.map(e -> tx.neighbours(EntityKind.LEGAL_ENTITY, e.id(), LinkType.REPRESENTS, false,
                 MOST_REPRESENTATIVES)).orElse(List.of()));
     }

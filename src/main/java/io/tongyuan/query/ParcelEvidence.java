@@ -25,14 +25,11 @@ final class ParcelEvidence {
     private ParcelEvidence() {
     }
 
-    static List<Evidence> read(ReadTransaction tx, Dossier project, List<Permit> permits) {
+    /** @param parcels the land that the permits concern */
+    static List<Evidence> read(ReadTransaction tx, Dossier project, List<Permit> permits, List<Neighbour> parcels) {
         List<String> ids = permits.stream().map(p -> p.certificate().id()).toList();
         TreeMap<String, List<Neighbour>> byParcel = new TreeMap<>();
-        for (Neighbour n : permits.isEmpty() ? List.<Neighbour>of() : tx.neighbours(EntityKind.CERTIFICATE, ids, Set.of(EntityKind.ADDRESS), MOST)) {
-            if (n.link().type() == LinkType.CONCERNS) {
-                byParcel.computeIfAbsent(n.far().id(), k -> new ArrayList<>()).add(n);
-            }
-        }
+        parcels.forEach(n -> byParcel.computeIfAbsent(n.far().id(), k -> new ArrayList<>()).add(n));
         List<Evidence> out = new ArrayList<>();
         byParcel.values().forEach(on -> shared(project, permits, on, out));
         if (!byParcel.isEmpty()) {

@@ -12,7 +12,9 @@ import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
 import io.tongyuan.query.PermitEvidence.Permit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,14 +52,19 @@ public final class PlaceEvidence {
     Check check(Dossier project, List<Permit> permits) {
         String within = within(project);
         String written = project.value("address");
-        List<Location> others = permits.stream().filter(p -> !p.certificate().value("address").isEmpty())
-                .map(p -> location(p.kind(), p.certificate(), within)).toList();
+        // Permits mostly write what the project writes.
+        Map<String, Resolution> resolved = new HashMap<>();
         if (written.isEmpty()) {
             return Check.of("PLACE", "地点", List.of(Evidence.of("PLACE_NOT_SHARED", UNVERIFIABLE, "项目没有登记建设地点")));
         }
         List<Resolution> own = places.resolveAll(written, within);
+        if (own.size() == 1) {
+            resolved.put(written, own.getFirst());
+        }
+        List<Location> others = permits.stream().filter(p -> !p.certificate().value("address").isEmpty())
+                .map(p -> location(p.kind(), p.certificate(), within, resolved)).toList();
         boolean set = own.size() > 1 || places.isLine(written);
-        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location("项目", project, within), others));
+        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location("项目", project, within, resolved), others));
     }
 
     /** The registered address of a legal entity. */
@@ -65,15 +72,15 @@ public final class PlaceEvidence {
         if (entity.value("address").isEmpty()) {
             return Check.of("ADDRESS", "住所", List.of(Evidence.of("ADDRESS_NOT_SHARED", UNVERIFIABLE, "没有登记住所")));
         }
-        return Check.of("ADDRESS", "住所", List.of(alone(location("住所", entity, ""))));
+        return Check.of("ADDRESS", "住所", List.of(alone(location("住所", entity, "", new HashMap<>()))));
     }
 
-    private Location location(String name, Dossier of, String within) {
+    private Location location(String name, Dossier of, String within, Map<String, Resolution> resolved) {
         Evidence.Seen seen = of.seen(name + "地点", "address");
         String text = of.value("addressWithin") + of.value("address");
         Optional<Point> own = of.value("lon").isEmpty() || of.value("lat").isEmpty() ? Optional.empty()
                 : Optional.of(new Point(Double.parseDouble(of.value("lon")), Double.parseDouble(of.value("lat"))));
-        Resolution written = places.resolve(text, within);
+        Resolution written = resolved.computeIfAbsent(text, t -> places.resolve(t, within));
         Optional<PointsOfInterest.Named> poi = own.isPresent() ? Optional.empty() : pois.named(written);
         return new Location(name, seen, poi.map(PointsOfInterest.Named::located).orElseGet(() -> new Located(written, own, "")), poi);
     }

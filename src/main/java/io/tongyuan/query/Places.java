@@ -51,7 +51,11 @@ public final class Places {
 
     /** The several places that a text names; one where it names one. */
     public List<Resolution> resolveAll(String written, String within) {
-        List<Resolution> parts = Stream.of(BETWEEN.split(written)).filter(p -> !p.isBlank())
+        List<String> texts = Stream.of(BETWEEN.split(written)).filter(p -> !p.isBlank()).toList();
+        if (texts.size() < 2) {
+            return List.of(resolve(written, within));
+        }
+        List<Resolution> parts = texts.stream()
                 .map(p -> resolve(p, within)).filter(r -> r.confirmedTo() != Extent.NONE || r.written().division().isPresent()).toList();
         long ownPlaces = parts.stream().filter(r -> namesPlace(r)).count();
         return ownPlaces > 1 ? parts : List.of(resolve(written, within));

@@ -5,6 +5,7 @@ import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.Neighbour;
+import io.tongyuan.graph.ProjectFile;
 import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.identity.KeyForm;
 import io.tongyuan.model.DivisionDirectory;
@@ -27,8 +28,6 @@ import java.util.Set;
  * agree with each other.
  */
 public final class ProjectChecks {
-    private static final int MOST_PERMITS = 200;
-
     private final GraphStore graph;
     private final Survivorship survivorship;
     private final ProjectStates states;
@@ -73,21 +72,30 @@ public final class ProjectChecks {
     }
 
     private Found find(ReadTransaction tx, String code) {
-        Optional<Dossier> project = tx.findByKey(EntityKind.PROJECT, KeyForm.project(code))
-                .filter(p -> p.registered()).map(p -> Dossier.read(tx, p, survivorship));
-        if (project.isEmpty()) {
-            return new Found(project, Optional.empty(), List.of(), List.of());
+        Optional<ProjectFile> file = tx.project(KeyForm.project(code)).filter(f -> f.project().entity().registered());
+        if (file.isEmpty()) {
+            return new Found(Optional.empty(), Optional.empty(), List.of(), List.of());
         }
-        String uscc = project.get().value("uscc");
-        Optional<Dossier> unit = uscc.isEmpty() ? Optional.empty()
-                : tx.findByKey(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(uscc)).map(e -> Dossier.read(tx, e, survivorship));
+        Dossier project = Dossier.of(file.get().project(), survivorship);
         List<Permit> permits = new ArrayList<>();
-        for (Neighbour n : tx.neighbours(EntityKind.PROJECT, project.get().id(), LinkType.PERMITTED_BY, true, MOST_PERMITS)) {
-            if (permits.stream().noneMatch(p -> p.certificate().id().equals(n.far().id()))) {
-                permits.add(new Permit(Dossier.read(tx, n.far(), survivorship), n.link()));
+        List<Neighbour> parcels = new ArrayList<>();
+        for (ProjectFile.Permit p : file.get().permits()) {
+            if (permits.stream().noneMatch(known -> known.certificate().id().equals(p.certificate().entity().id()))) {
+                permits.add(new Permit(Dossier.of(p.certificate(), survivorship), p.link()));
+                parcels.addAll(p.parcels());
             }
         }
-        return new Found(project, unit, permits, ParcelEvidence.read(tx, project.get(), permits));
+        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc")), permits, ParcelEvidence.read(tx, project, permits, parcels));
+    }
+
+    /** The holder of the code that the project names; as a rule the one it is linked to. */
+    private Optional<Dossier> unit(ReadTransaction tx, ProjectFile file, String uscc) {
+        if (uscc.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = KeyForm.legalEntity(uscc);
+        return file.units().stream().filter(u -> u.entity().key().equals(key)).findFirst()
+                .or(() -> tx.known(EntityKind.LEGAL_ENTITY, key)).map(u -> Dossier.of(u, survivorship));
     }
 
     private static List<Check> unknown(Check code) {

@@ -1,0 +1,38 @@
+package io.tongyuan.graph;
+
+import io.tongyuan.model.EntityKind;
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * All that a project check looks at first, read by one query: a round trip costs more than what it reads.
+ *
+ * @param units   who is said to build it
+ * @param permits at most {@value #MOST_PERMITS}
+ */
+public record ProjectFile(KnownEntity project, List<KnownEntity> units, List<Permit> permits) {
+    private static final int MOST_PERMITS = 200;
+
+    static final String QUERY = KnownEntity.matchByKey(EntityKind.PROJECT, "p") + "RETURN " + KnownEntity.columns("p") + """
+            , COLLECT { MATCH (p)<-[b:BUILDS]-(u:LegalEntity) WHERE b.live WITH DISTINCT u RETURN { %1$s } } AS units,
+            COLLECT { MATCH (p)-[l:PERMITTED_BY]->(c:Certificate) WHERE l.live WITH l, c ORDER BY c.id, l.record LIMIT %2$d
+              RETURN { %3$s, link: %4$s, parcels: COLLECT {
+                MATCH (c)-[k:CONCERNS]->(x:Address) WHERE k.live RETURN %5$s } } } AS permits
+            """.formatted(KnownEntity.entries("u"), MOST_PERMITS, KnownEntity.entries("c"), Neighbour.map("l", "c"), Neighbour.map("k", "x"));
+
+    /**
+     * @param link    from the project to it
+     * @param parcels what land it concerns
+     */
+    public record Permit(KnownEntity certificate, StoredLink link, List<Neighbour> parcels) {
+        private static Permit of(Value row) {
+            return new Permit(KnownEntity.of(EntityKind.CERTIFICATE, row), Neighbour.of(row.get("link")).link(), row.get("parcels").asList(Neighbour::of));
+        }
+    }
+
+    static ProjectFile of(Record row) {
+        return new ProjectFile(KnownEntity.of(EntityKind.PROJECT, row),
+                row.get("units").asList(u -> KnownEntity.of(EntityKind.LEGAL_ENTITY, u)), row.get("permits").asList(Permit::of));
+    }
+}
