@@ -37,13 +37,11 @@ public final class HttpBench {
     public record Result(String question, int connections, int askedPerS, long requests, long failed, double perS, double p50Ms, double p99Ms, double maxMs) {
     }
 
-    /** @param paths asked in random order */
+    /**
+     * @param paths     asked in random order
+     * @param perSecond 0 at full load
+     */
     public Result run(String question, List<String> paths, int perSecond, Duration length) throws InterruptedException {
-        ask(paths, 0, Duration.ofNanos(length.toNanos() / 3), question);
-        return ask(paths, perSecond, length, question);
-    }
-
-    private Result ask(List<String> paths, int perSecond, Duration length, String question) throws InterruptedException {
         long begun = System.nanoTime();
         long end = begun + length.toNanos();
         AtomicLong next = new AtomicLong();

@@ -32,8 +32,11 @@ final class BenchHttpCommand implements Callable<Integer> {
     private DataOptions data;
     @Option(names = "--connections", paramLabel = "N", defaultValue = "16", description = "at once (${DEFAULT-VALUE})")
     private int connections;
-    @Option(names = "--seconds", paramLabel = "S", defaultValue = "15", description = "of each measurement, after a third as long to warm up (${DEFAULT-VALUE})")
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "15", description = "of each measurement (${DEFAULT-VALUE})")
     private int seconds;
+    @Option(names = "--warm-up", paramLabel = "S", defaultValue = "45",
+            description = "seconds of all questions together before: two cold virtual machines compile for most of a minute (${DEFAULT-VALUE})")
+    private int warmUp;
     @Option(names = "--rate", paramLabel = "R", defaultValue = "200", description = "requests a second where the rate is fixed (${DEFAULT-VALUE})")
     private int rate;
     @Option(names = "--sample", paramLabel = "N", defaultValue = "2000", description = "how many projects, entities and addresses are asked for (${DEFAULT-VALUE})")
@@ -47,16 +50,18 @@ final class BenchHttpCommand implements Callable<Integer> {
             String key = LocalAgency.freshKey(engine, AGENCY);
             try (Server server = Server.start(new ServerOptions(data.data(), 0, InetAddress.getLoopbackAddress(), data.keys()), engine)) {
                 HttpBench bench = new HttpBench(server.uri(), key, connections);
+                List<HttpQuestions.Question> questions = HttpQuestions.of(engine, sample);
+                bench.run("", questions.stream().flatMap(q -> q.paths().stream()).toList(), 0, Duration.ofSeconds(warmUp));
                 out.line(ROW.formatted("", "asked/s", "requests", "failed", "answered/s", "p50 ms", "p99 ms", "max ms"));
                 List<HttpBench.Result> all = new ArrayList<>();
-                for (HttpQuestions.Question q : HttpQuestions.of(engine, sample)) {
+                for (HttpQuestions.Question q : questions) {
                     for (int perSecond : new int[] {0, rate}) {
                         HttpBench.Result r = bench.run(q.name(), q.paths(), perSecond, Duration.ofSeconds(seconds));
                         all.add(r);
                         out.line(row(r));
                     }
                 }
-                out.line("archived as " + BenchRun.archive("http", "bench http --connections " + connections + " --seconds " + seconds
+                out.line("archived as " + BenchRun.archive("http", "bench http --connections " + connections + " --seconds " + seconds + " --warm-up " + warmUp
                         + " --rate " + rate + " --sample " + sample, all));
                 if (all.stream().anyMatch(r -> r.failed() > 0)) {
                     throw new Failed("BENCH_ANSWERS_FAILED", "有请求没有得到 200，见表中 failed 一列；原因在数据目录的日志中");
