@@ -22,18 +22,20 @@ final class GeneratedRegisters {
 
     /** @param told each file with its summary, when it is in */
     static void load(Engine engine, Path folder, Manifest manifest, BiConsumer<Path, ImportRun.Summary> told) throws IOException {
-        Catalogue catalogue = Catalogue.bundled();
         for (Output.Entry entry : manifest.files()) {
-            Path file = folder.resolve(entry.file());
-            Resource resource = catalogue.get(entry.resource());
-            Optional<Charset> encoding = entry.encoding().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(entry.encoding()));
-            try (ResourceFile rows = ResourceFile.open(file, catalogue, resource, encoding, HeaderMapping.NONE);
-                 RefusedRows refused = RefusedRows.beside(file, rows.header().columns());
-                 ProgressLine progress = ProgressLine.of(entry.file())) {
-                ImportRun.Summary s = engine.importRun(resource, entry.provider()).run(rows, entry.file(), refused, "generated", progress::at);
-                progress.close();
-                told.accept(file, s);
-            }
+            told.accept(folder.resolve(entry.file()), load(engine, folder, entry));
+        }
+    }
+
+    static ImportRun.Summary load(Engine engine, Path folder, Output.Entry entry) throws IOException {
+        Catalogue catalogue = Catalogue.bundled();
+        Resource resource = catalogue.get(entry.resource());
+        Path file = folder.resolve(entry.file());
+        Optional<Charset> encoding = entry.encoding().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(entry.encoding()));
+        try (ResourceFile rows = ResourceFile.open(file, catalogue, resource, encoding, HeaderMapping.NONE);
+             RefusedRows refused = RefusedRows.beside(file, rows.header().columns());
+             ProgressLine progress = ProgressLine.of(entry.file())) {
+            return engine.importRun(resource, entry.provider()).run(rows, entry.file(), refused, "generated", progress::at);
         }
     }
 }

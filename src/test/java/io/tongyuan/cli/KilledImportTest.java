@@ -7,6 +7,7 @@ import io.tongyuan.generate.Generator;
 import io.tongyuan.generate.Manifest;
 import io.tongyuan.generate.Request;
 import io.tongyuan.generate.land.CountyReader;
+import io.tongyuan.graph.Neo4jExtension;
 import io.tongyuan.graph.OtherCommand;
 import io.tongyuan.privacy.KeyFile;
 import java.io.BufferedReader;
@@ -69,7 +70,7 @@ class KilledImportTest {
             Run run = start(registers, data, random.nextLong());
             int before = random.nextInt(files);
             String reached = run.after(before);
-            Thread.sleep(random.nextInt(1500));
+            Thread.sleep(random.nextInt(600));
             boolean importer = random.nextBoolean();
             System.out.println("  kill " + (i + 1) + ": " + (importer ? "importer" : "Neo4j") + " after " + before + " files");
             interrupted += reached.startsWith("DONE") ? 0 : 1;
@@ -96,11 +97,13 @@ class KilledImportTest {
 
     private static Run start(Path registers, Path data, long order) throws IOException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Dtongyuan.home=" + System.getProperty("tongyuan.home", Path.of("").toAbsolutePath().toString()),
                 "-cp", System.getProperty("java.class.path"), ImportAll.class.getName(), registers.toString(), data.toString(), String.valueOf(order))
-                .redirectError(errors.toFile()).start();
+                .redirectError(errors.toFile());
+        builder.environment().putAll(Neo4jExtension.SMALL);
+        Process process = builder.start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         assertThat(line).as(() -> said(errors)).startsWith("OPEN ");

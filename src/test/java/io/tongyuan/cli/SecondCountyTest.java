@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,7 @@ class SecondCountyTest {
     private LocalDate today;
 
     @Test
+    @Tag("full")
     void neitherShowsInTheOthersChecks(GraphConnection graph) throws Exception {
         engine = Engine.on(graph, folder.resolve("data"), Gazetteer.bundled());
         today = LocalDate.now(engine.clock());

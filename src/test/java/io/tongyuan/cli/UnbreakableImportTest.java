@@ -94,6 +94,7 @@ class UnbreakableImportTest {
     }
 
     @Test
+    @Tag("full")
     void longRowsByTheThousand() throws Exception {
         Path file = folder.resolve("fat.csv");
         String scope = "批发零售".repeat(4000);
@@ -189,6 +190,7 @@ class UnbreakableImportTest {
     }
 
     @Test
+    @Tag("full")
     void aFullDiskForTheGraph() throws Exception {
         Path file = CompanyRows.write(folder.resolve("rows.csv"), 0, 3000);
         Path own = folder.resolve("data");
@@ -202,6 +204,7 @@ class UnbreakableImportTest {
     }
 
     @Test
+    @Tag("full")
     void aGraphThatIsReadOnly() throws Exception {
         Path file = CompanyRows.write(folder.resolve("rows.csv"), 0, 1);
         String path = Stream.of("test-classes", "classes").map(c -> Path.of("target", c).toAbsolutePath() + ":").reduce("", String::concat)
