@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.neo4j.io.locker.FileLockException;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -18,6 +19,7 @@ import sun.misc.SignalHandler;
 public final class GraphServer {
     private static final int STORE_IN_USE = 75;
     private static final int FAILED = 1;
+    private static final int MOST_ATTEMPTS = 5;
     private static final long LONGEST_STOP_MS = 60_000;
 
     private GraphServer() {
@@ -38,12 +40,8 @@ public final class GraphServer {
         }
         Path folder = Path.of(args[0]);
         CountDownLatch parentEnded = watch(fromParent);
-        if (!StoreLock.awaitFree(folder)) {
-            System.err.println("The store in " + folder + " is in use by another process.");
-            System.exit(STORE_IN_USE);
-        }
         try {
-            RunningGraph graph = RunningGraph.start(folder, Path.of(args[1]), args[2], password);
+            RunningGraph graph = start(folder, Path.of(args[1]), args[2], password);
             Runtime.getRuntime().addShutdownHook(new Thread(graph::stop));
             toParent.println("PORT " + graph.port());
             toParent.flush();
@@ -54,6 +52,27 @@ public final class GraphServer {
             e.printStackTrace();
             System.exit(FAILED);
         }
+    }
+
+    /** One that still starts while its parent has ended already may take the store between our look at its lock and our start. */
+    private static RunningGraph start(Path folder, Path joinFile, String pageCache, String password) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            if (!StoreLock.awaitFree(folder)) {
+                System.err.println("The store in " + folder + " is in use by another process.");
+                System.exit(STORE_IN_USE);
+            }
+            try {
+                return RunningGraph.start(folder, joinFile, pageCache, password);
+            } catch (RuntimeException e) {
+                if (attempt == MOST_ATTEMPTS || !lockTaken(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean lockTaken(Throwable e) {
+        return e != null && (e instanceof FileLockException || lockTaken(e.getCause()));
     }
 
     /** The pipe closes when the parent ends, however it ends. One that closes while Neo4j hangs must end it too. */
