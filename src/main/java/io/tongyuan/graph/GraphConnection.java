@@ -2,16 +2,11 @@ package io.tongyuan.graph;
 
 import io.tongyuan.model.Failed;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
@@ -89,23 +84,7 @@ public final class GraphConnection implements AutoCloseable {
      * @throws Failed as {@link #write}
      */
     <T> T read(TransactionCallback<T> work) {
-        return run(link -> within(link, session -> session.executeRead(work)));
-    }
-
-    /**
-     * One statement that reads, in a transaction of its own, tried again where that can help. The driver sends its
-     * beginning along with it: a round trip less than {@link #read}.
-     *
-     * @throws Failed as {@link #write}
-     */
-    List<Record> ask(String cypher, Map<String, Object> parameters) {
-        return run(link -> link.driver().executableQuery(cypher).withParameters(parameters)
-                .withConfig(asking(link)).execute().records());
-    }
-
-    private QueryConfig asking(Link link) {
-        QueryConfig.Builder config = QueryConfig.builder().withRouting(RoutingControl.READ).withBookmarkManager(bookmarks);
-        return (link.database() == null ? config : config.withDatabase(link.database())).build();
+        return run(session -> session.executeRead(work));
     }
 
     /**
@@ -114,10 +93,10 @@ public final class GraphConnection implements AutoCloseable {
      * @throws Failed GRAPH_READ_ONLY, GRAPH_FORBIDDEN, GRAPH_WRITE_FAILED, GRAPH_EXTERNAL_UNREACHABLE, and as {@link #open}
      */
     <T> T write(TransactionCallback<T> work) {
-        return run(link -> within(link, session -> session.executeWrite(tx -> once(work, tx))));
+        return run(session -> session.executeWrite(tx -> once(work, tx)));
     }
 
-    private <T> T run(Function<Link, T> work) {
+    private <T> T run(Function<Session, T> work) {
         try {
             return tried(work);
         } catch (Neo4jException e) {
@@ -134,10 +113,10 @@ public final class GraphConnection implements AutoCloseable {
         }
     }
 
-    private <T> T tried(Function<Link, T> work) {
+    private <T> T tried(Function<Session, T> work) {
         Link used = current();
         try {
-            return work.apply(used);
+            return within(used, work);
         } catch (ServiceUnavailableException | SessionExpiredException | IllegalStateException e) {
             if (external()) {
                 throw new Failed("GRAPH_EXTERNAL_UNREACHABLE", "与图数据库的连接中断：" + e.getMessage(), e);
@@ -146,7 +125,7 @@ public final class GraphConnection implements AutoCloseable {
                 throw e;
             }
             LOG.info("the Neo4j of {} has ended with the command that started it; opening it again", dataFolder);
-            return work.apply(reopened(used));
+            return within(reopened(used), work);
         }
     }
 

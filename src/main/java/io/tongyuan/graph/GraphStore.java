@@ -33,11 +33,6 @@ public final class GraphStore {
         return connection.read(tx -> work.apply(new ReadTransaction(tx)));
     }
 
-    /** As {@link #read}, each statement in a transaction of its own: quicker for questions of one statement. */
-    public <T> T ask(Function<ReadTransaction, T> work) {
-        return work.apply(new ReadTransaction(connection::ask));
-    }
-
     /** See {@link GraphDigest}. */
     public String digest() {
         return connection.read(GraphDigest::of);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -22,15 +21,10 @@ public final class ReadTransaction {
             RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, properties(a) AS a
             """;
 
-    private final BiFunction<String, Map<String, Object>, List<Record>> statements;
+    private final TransactionContext tx;
 
     ReadTransaction(TransactionContext tx) {
-        this((cypher, parameters) -> tx.run(new Query(cypher, parameters)).list());
-    }
-
-    /** @param statements runs one */
-    ReadTransaction(BiFunction<String, Map<String, Object>, List<Record>> statements) {
-        this.statements = statements;
+        this.tx = tx;
     }
 
     /** By an identity key, redirects followed. */
@@ -209,6 +203,6 @@ public final class ReadTransaction {
     }
 
     List<Record> list(String cypher, Map<String, Object> parameters) {
-        return statements.apply(cypher, parameters);
+        return tx.run(new Query(cypher, parameters)).list();
     }
 }

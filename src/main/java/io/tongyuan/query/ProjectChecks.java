@@ -56,7 +56,7 @@ public final class ProjectChecks {
     /** @param today in the agency's time zone: what is asked of an earlier date is the past */
     public Answer check(String code, LocalDate on, LocalDate today) {
         Reading<ProjectCode> reading = ProjectCode.read(code, divisions);
-        Found found = graph.ask(tx -> find(tx, code));
+        Found found = graph.read(tx -> find(tx, code));
         String shown = idNumbers.masked(code);
         Check codeCheck = code(reading, shown);
         List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
