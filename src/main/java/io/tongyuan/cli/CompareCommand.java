@@ -5,13 +5,10 @@ import io.tongyuan.config.Engine;
 import io.tongyuan.query.Comparison.Status;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,10 +38,8 @@ final class CompareCommand implements Runnable {
         private DataOptions data;
         @Option(names = "--out", required = true, paramLabel = "FILE", description = "the result: CSV, or XLSX by its name")
         private Path out;
-        @Option(names = "--encoding", paramLabel = "CHARSET", description = "of a CSV; found out where it is not given")
-        private Charset encoding;
-        @Option(names = "--mapping", paramLabel = "FILE", description = "JSON {\"header in the file\":\"item\"}")
-        private Path mapping;
+        @Mixin
+        private ReadingOptions reading;
         @Option(names = "--json", description = "summary as JSON")
         private boolean json;
         @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK) or XLSX")
@@ -56,8 +51,7 @@ final class CompareCommand implements Runnable {
         public Integer call() throws IOException {
             ListComparison.checkApart(file, out);
             Catalogue catalogue = Catalogue.bundled();
-            HeaderMapping by = mapping == null ? HeaderMapping.NONE : HeaderMapping.read(mapping);
-            try (ResourceFile rows = ListComparison.open(subject(), file, catalogue, Optional.ofNullable(encoding), by);
+            try (ResourceFile rows = ListComparison.open(subject(), file, catalogue, reading.encoding(), reading.mapping());
                  Engine engine = data.openExisting();
                  ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
                 ListComparison.Summary s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
@@ -72,11 +66,15 @@ final class CompareCommand implements Runnable {
     static void print(Printed to, Path file, Path out, ListComparison.Summary s) {
         to.answer(s, () -> {
             to.line(file.getFileName() + "：共 " + s.rows() + " 行，结果见 " + out);
-            for (Status status : Status.values()) {
-                to.line("  " + status.text() + " " + status + "：" + s.statuses().getOrDefault(status, 0L));
-            }
+            tellStatuses(to, s);
             s.reasons().forEach((reason, n) -> to.line("    " + n + " × " + reason));
         });
+    }
+
+    static void tellStatuses(Printed to, ListComparison.Summary s) {
+        for (Status status : Status.values()) {
+            to.line("  " + status.text() + " " + status + "：" + s.statuses().getOrDefault(status, 0L));
+        }
     }
 
     @Command(name = "persons", mixinStandardHelpOptions = true, description = "Names with ID numbers.")

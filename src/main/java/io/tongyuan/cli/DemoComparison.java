@@ -3,7 +3,6 @@ package io.tongyuan.cli;
 import io.tongyuan.batch.ListComparison;
 import io.tongyuan.config.Engine;
 import io.tongyuan.generate.list.KnownList;
-import io.tongyuan.query.Comparison.Status;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.HeaderMapping;
@@ -46,9 +45,7 @@ final class DemoComparison {
 
     private static void tell(Printed out, Path list, Path result, ListComparison.Summary s, double seconds, KnownList.Agreement truth) {
         out.line(String.format(Locale.ROOT, "【7】批量比对：名单 %s 共 %d 人，用时 %.0f 秒，结果见 %s", list, s.rows(), seconds, result));
-        for (Status status : Status.values()) {
-            out.line("  " + status.text() + " " + status + "：" + s.statuses().getOrDefault(status, 0L));
-        }
+        CompareCommand.tellStatuses(out, s);
         out.line(String.format(Locale.ROOT, "  与真值比对：%d 行中结论相同 %d 行，结论和登记行号都相同 %d 行（%.2f%%）",
                 truth.all().rows() + truth.missing(), truth.all().rightStatus(), truth.all().right(), truth.percent()));
         truth.changes().forEach((change, part) -> out.line("    " + change.text() + " " + change + "：" + part.right() + " / " + part.rows()));

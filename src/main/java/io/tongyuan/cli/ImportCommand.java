@@ -9,13 +9,11 @@ import io.tongyuan.source.RefusedRows;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,10 +38,8 @@ final class ImportCommand implements Callable<Integer> {
     private Path resourceFile;
     @Option(names = "--provider", paramLabel = "AGENCY", defaultValue = "", description = "default: the department of the catalogue")
     private String provider;
-    @Option(names = "--encoding", paramLabel = "CHARSET", description = "of CSV files; found out where it is not given")
-    private Charset encoding;
-    @Option(names = "--mapping", paramLabel = "FILE", description = "JSON {\"header in the file\":\"item\"}")
-    private Path mapping;
+    @Mixin
+    private ReadingOptions reading;
     @Option(names = "--refused", paramLabel = "FILE", description = "refused rows (default: FILE.refused.csv beside the input)")
     private Path refused;
     @Option(names = "--json", description = "summary as JSON")
@@ -58,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Catalogue catalogue = resourceFile == null ? Catalogue.bundled() : Catalogue.bundled().with(resourceFile);
         Resource of = catalogue.get(resource);
-        HeaderMapping by = mapping == null ? HeaderMapping.NONE : HeaderMapping.read(mapping);
+        HeaderMapping by = reading.mapping();
         if (!of.taken()) {
             throw new Failed("RESOURCE_NOT_TAKEN", "资源「" + of.name() + "」不入库：" + of.notTaken());
         }
@@ -68,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         // Heads are looked at before the graph is started: a wrong file is told at once.
         Map<Path, ImportRun.Summary> empty = new LinkedHashMap<>();
         for (Path file : files) {
-            try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by)) {
+            try (ResourceFile rows = ResourceFile.open(file, catalogue, of, reading.encoding(), by)) {
                 if (!rows.hasNext()) {
                     empty.put(file, ImportRun.Summary.ofNoRows(rows.blankRows()));
                 }
@@ -91,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private long one(ImportRun run, Path file, Catalogue catalogue, Resource of, HeaderMapping by, CtrlC ctrlC) throws IOException {
-        try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.ofNullable(encoding), by);
+        try (ResourceFile rows = ResourceFile.open(file, catalogue, of, reading.encoding(), by);
              RefusedRows out = refused == null ? RefusedRows.beside(file, rows.header().columns()) : RefusedRows.to(refused, rows.header().columns());
              ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
             ImportRun.Summary s = run.run(rows, file.getFileName().toString(), out, UUID.randomUUID().toString(), new Watched(progress, ctrlC));

@@ -29,12 +29,8 @@ public final class ReadTransaction {
 
     /** By an identity key, redirects followed. */
     public Optional<StoredEntity> findByKey(EntityKind kind, String key) {
-        return list("""
-                OPTIONAL MATCH (n:%1$s {key: $key})
-                OPTIONAL MATCH (:Redirect {key: $key})-[:SAME_AS]->(m:%1$s)
-                RETURN properties(coalesce(n, m)) AS n
-                """.formatted(kind.label()), Map.of("key", key)).stream()
-                .filter(r -> !r.get("n").isNull()).findFirst().map(r -> Values.entity(kind, r.get("n")));
+        return list(KnownEntity.matchByKey(kind, "n") + "RETURN properties(n) AS n", Map.of("key", key)).stream()
+                .findFirst().map(r -> Values.entity(kind, r.get("n")));
     }
 
     /** By an identity key, redirects followed, with what is said of it. */

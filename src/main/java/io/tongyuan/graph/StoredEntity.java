@@ -1,7 +1,9 @@
 package io.tongyuan.graph;
 
 import io.tongyuan.model.EntityKind;
+import io.tongyuan.model.Point;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An entity with its golden values.
@@ -14,5 +16,11 @@ public record StoredEntity(EntityKind kind, String id, String key, boolean regis
                            byte[] sealed) {
     public String value(String attribute) {
         return golden.getOrDefault(attribute, "");
+    }
+
+    /** Its position in CGCS2000; empty where no record gives one. */
+    public Optional<Point> point() {
+        return value("lon").isEmpty() || value("lat").isEmpty() ? Optional.empty()
+                : Optional.of(new Point(Double.parseDouble(value("lon")), Double.parseDouble(value("lat"))));
     }
 }

@@ -8,7 +8,6 @@ import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
-import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -177,10 +176,8 @@ public final class AddressFollower implements AutoCloseable {
         }
 
         static StandardAddress of(StoredEntity e) {
-            Optional<Point> point = e.value("lon").isEmpty() || e.value("lat").isEmpty() ? Optional.empty()
-                    : Optional.of(new Point(Double.parseDouble(e.value("lon")), Double.parseDouble(e.value("lat"))));
             return new StandardAddress(e.id(), e.value("division"), e.value("road"), e.value("roadNumber"), e.value("estate"),
-                    e.value("building"), e.value("unit"), e.value("floor"), e.value("room"), e.value("text"), point);
+                    e.value("building"), e.value("unit"), e.value("floor"), e.value("room"), e.value("text"), e.point());
         }
     }
 }

@@ -78,8 +78,7 @@ public final class PlaceEvidence {
     private Location location(String name, Dossier of, String within, Map<String, Resolution> resolved) {
         Evidence.Seen seen = of.seen(name + "地点", "address");
         String text = of.value("addressWithin") + of.value("address");
-        Optional<Point> own = of.value("lon").isEmpty() || of.value("lat").isEmpty() ? Optional.empty()
-                : Optional.of(new Point(Double.parseDouble(of.value("lon")), Double.parseDouble(of.value("lat"))));
+        Optional<Point> own = of.entity().point();
         Resolution written = resolved.computeIfAbsent(text, t -> places.resolve(t, within));
         Optional<PointsOfInterest.Named> poi = own.isPresent() ? Optional.empty() : pois.named(written);
         return new Location(name, seen, poi.map(PointsOfInterest.Named::located).orElseGet(() -> new Located(written, own, "")), poi);

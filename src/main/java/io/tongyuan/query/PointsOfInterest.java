@@ -11,7 +11,6 @@ import io.tongyuan.identity.NameForm;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ElementType;
 import io.tongyuan.model.EntityKind;
-import io.tongyuan.model.Point;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,10 +76,8 @@ public final class PointsOfInterest {
         if (!county.isEmpty() && !own.isEmpty() && !own.equals(county)) {
             return null;
         }
-        Optional<Point> point = poi.value("lon").isEmpty() || poi.value("lat").isEmpty() ? Optional.empty()
-                : Optional.of(new Point(Double.parseDouble(poi.value("lon")), Double.parseDouble(poi.value("lat"))));
         var origin = tx.assertions(EntityKind.POI, poi.id()).stream().findFirst();
-        return new Named(poi.id(), poi.value("name"), address, new Located(resolution, point, ""),
+        return new Named(poi.id(), poi.value("name"), address, new Located(resolution, poi.point(), ""),
                 origin.map(a -> a.provider()).orElse(""), origin.map(a -> a.resource()).orElse(""));
     }
 }

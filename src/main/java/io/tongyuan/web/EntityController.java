@@ -28,8 +28,6 @@ import java.time.LocalDate;
 @ExecuteOn(Api.REQUESTS)
 @Tag(name = "法人")
 final class EntityController {
-    private static final int MOST = 100;
-
     private final EntityChecks checks;
     private final Entities entities;
     private final NameSearch names;
@@ -48,11 +46,7 @@ final class EntityController {
     NameSearch.Answer search(HttpRequest<?> request,
             @QueryValue @Parameter(description = "至少两个字", example = "宏达机械") String q,
             @QueryValue(defaultValue = "10") @Parameter(description = "至多几条，1到100", example = "10") int limit) {
-        String sought = Asked.name(q);
-        Asked.limit(limit, MOST);
-        NameSearch.Answer answer = names.entities(sought, limit);
-        Uses.about(request, answer.hits().isEmpty() ? "" : answer.hits().getFirst().id(), "FOUND " + answer.hits().size());
-        return answer;
+        return SearchByName.answer(request, q, limit, names::entities);
     }
 
     @Get("/{uscc}/check")

@@ -28,8 +28,6 @@ import java.time.LocalDate;
 @ExecuteOn(Api.REQUESTS)
 @Tag(name = "投资项目")
 final class ProjectController {
-    private static final int MOST = 100;
-
     private final ProjectChecks checks;
     private final Entities entities;
     private final NameSearch names;
@@ -48,11 +46,7 @@ final class ProjectController {
     NameSearch.Answer search(HttpRequest<?> request,
             @QueryValue @Parameter(description = "至少两个字", example = "丝绸文化园") String q,
             @QueryValue(defaultValue = "10") @Parameter(description = "至多几条，1到100", example = "10") int limit) {
-        String sought = Asked.name(q);
-        Asked.limit(limit, MOST);
-        NameSearch.Answer answer = names.projects(sought, limit);
-        Uses.about(request, answer.hits().isEmpty() ? "" : answer.hits().getFirst().id(), "FOUND " + answer.hits().size());
-        return answer;
+        return SearchByName.answer(request, q, limit, names::projects);
     }
 
     @Get("/{code}/check")

@@ -16,18 +16,11 @@ import io.tongyuan.graph.RecordOrigin;
 import io.tongyuan.query.Check;
 import io.tongyuan.query.Evidence;
 import io.tongyuan.query.ProjectChecks;
-import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.HeaderMapping;
-import io.tongyuan.source.RefusedRows;
-import io.tongyuan.source.Resource;
-import io.tongyuan.source.ResourceFile;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,14 +57,8 @@ class SecondCountyTest {
     private Path load(String county) throws Exception {
         Path registers = folder.resolve(county);
         Manifest made = new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(new Request(county, PERSONS, registers, 7));
-        Catalogue catalogue = Catalogue.bundled();
         for (Output.Entry e : made.files().stream().filter(f -> MixedRegisters.has(f.resource())).toList()) {
-            Resource resource = catalogue.get(e.resource());
-            Optional<Charset> encoding = e.encoding().isEmpty() ? Optional.empty() : Optional.of(Charset.forName(e.encoding()));
-            try (ResourceFile rows = ResourceFile.open(registers.resolve(e.file()), catalogue, resource, encoding, HeaderMapping.NONE);
-                 RefusedRows refused = RefusedRows.beside(registers.resolve(e.file()), rows.header().columns())) {
-                engine.importRun(resource, e.provider()).run(rows, county + "/" + e.file(), refused, "test", (position, total, done) -> { });
-            }
+            GeneratedRegisters.load(engine, folder, new Output.Entry(e.resource(), e.provider(), county + "/" + e.file(), e.encoding(), e.rows()));
         }
         engine.addresses().catchUp();
         return registers;

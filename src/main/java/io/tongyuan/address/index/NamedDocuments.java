@@ -20,7 +20,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
-/** Legal entities and projects as documents: the pairs of characters of their names, each pair one term. */
+/** Legal entities, projects and points of interest as documents: the pairs of characters of their names, each pair one term. */
 final class NamedDocuments {
     /** Not that of addresses, whose queries then never meet these documents. */
     static final String ID = "named";

@@ -1,6 +1,6 @@
 /**
  * The index of standard addresses, on Lucene: derived from the graph's change feed, thrown away and rebuilt at will.
- * Beside them it keeps the names of legal entities and projects, so that one feed and one commit serve both.
+ * Beside them it keeps the names of legal entities, projects and points of interest, so that one feed and one commit serve both.
  *
  * <p>Terms. A document is one registered address. An <i>area</i> term is the division's code at one of its levels. A
  * <i>place</i> value is a 64-bit digest of the address cut to an extent: documents of one place share it, so the distinct
