@@ -58,7 +58,8 @@ final class DivisionFileParser {
             take(start);
         }
         starts[count] = namesEnd;
-        return new DivisionTable(Arrays.copyOf(codes, count), Arrays.copyOf(levels, count), Arrays.copyOf(parents, count),
+        int[] above = Arrays.copyOf(parents, count);
+        return new DivisionTable(Arrays.copyOf(codes, count), Arrays.copyOf(levels, count), above, DivisionTable.ends(above),
                 Arrays.copyOf(starts, count + 1), Arrays.copyOf(names, namesEnd),
                 Arrays.copyOf(aliases, aliasCount), Arrays.copyOf(aliasOf, aliasCount));
     }

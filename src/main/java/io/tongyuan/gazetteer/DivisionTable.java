@@ -9,14 +9,27 @@ import java.util.Arrays;
  *
  * @param codes     twelve digits each, ascending
  * @param parents   -1 for a province
+ * @param ends      after the last division that lies in it: whatever does follows it without a gap
  * @param starts    where the name begins in names; one more than there are divisions
  * @param aliases   codes of the source that stand for another line's division, ascending: 110100 for 北京市
  * @param aliasOf   the division each alias means
  */
-record DivisionTable(long[] codes, byte[] levels, int[] parents, int[] starts, char[] names, long[] aliases, int[] aliasOf) {
+record DivisionTable(long[] codes, byte[] levels, int[] parents, int[] ends, int[] starts, char[] names, long[] aliases,
+                     int[] aliasOf) {
     private static final Level[] LEVELS = Level.values();
     private static final long[] POWERS_OF_TEN = {1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L,
         100_000_000L, 1_000_000_000L, 10_000_000_000L};
+
+    static int[] ends(int[] parents) {
+        int[] ends = new int[parents.length];
+        for (int d = parents.length - 1; d >= 0; d--) {
+            ends[d] = Math.max(ends[d], d + 1);
+            if (parents[d] >= 0) {
+                ends[parents[d]] = Math.max(ends[parents[d]], ends[d]);
+            }
+        }
+        return ends;
+    }
 
     int size() {
         return codes.length;

@@ -22,8 +22,10 @@ public final class Gazetteer implements DivisionDirectory {
 
     private final DivisionTable table;
     private final DivisionTable.Children children;
-    private final NameIndex upperNames;
-    private final NameIndex villageNames;
+    private final UpperNames upperNames;
+    private final VillageNameIndex villageNames;
+    /** Filled as they are asked for: the same few are, over and over. */
+    private final String[] names;
     private final CountyCodes codes;
     private final Supplier<FormerNames> formerNames;
     private final Zones zones;
@@ -31,8 +33,9 @@ public final class Gazetteer implements DivisionDirectory {
     private Gazetteer(Path folder) {
         table = DivisionFile.read(folder);
         children = table.children();
-        upperNames = new NameIndex(table, false);
-        villageNames = new NameIndex(table, true);
+        upperNames = new UpperNames(table);
+        villageNames = new VillageNameIndex(table);
+        names = new String[table.size()];
         codes = CountyCodes.load(folder);
         formerNames = new Once<>(() -> new FormerNames(codes));
         zones = Zones.load(folder);
@@ -62,7 +65,14 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** The full name of the division alone: 周村区. */
     public String name(int d) {
-        return table.name(d);
+        String name = names[d];
+        if (name == null) {
+            name = table.name(d);
+            if (level(d) != Level.VILLAGE) {
+                names[d] = name;
+            }
+        }
+        return name;
     }
 
     /** All forms its name is written in, the full one first: 麻营村民委员会, 麻营村, 麻营. */
@@ -112,7 +122,17 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** As {@link #named(CharSequence, int, int)} without villages, which are most of all divisions. */
     public int[] upperNamed(CharSequence text, int from, int to) {
-        return upperNames.named(text, from, to);
+        return UpperNames.all(upperNames.named(text, from, to));
+    }
+
+    /** The longest name above villages that begins at {@code at}; null where none does. */
+    public UpperName upperNameAt(CharSequence text, int at) {
+        return upperNames.longestAt(text, at);
+    }
+
+    /** As {@link #villagesNamed} for all names that begin at {@code at}: which lengths may be a village's, bit n for n units. */
+    public long villageLengthsAt(CharSequence text, int at, int[] within) {
+        return villageNames.lengthsAt(text, at, within);
     }
 
     /** The villages that bear text[from, to) as their full or a short name and lie in one of {@code within} (ascending), ascending. */
@@ -122,12 +142,13 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** Whether any division bears text[from, to) as a full or short name. Allocates nothing. */
     public boolean isName(CharSequence text, int from, int to) {
-        return upperNames.isName(text, from, to) || villageNames.isName(text, from, to);
+        return upperNames.named(text, from, to) != null || villageNames.isName(text, from, to);
     }
 
     /** No name that begins at {@code at} is longer, in UTF-16 units; below 2 where none begins there. */
     public int longestNameAt(CharSequence text, int at) {
-        return Math.max(upperNames.longestAt(text, at), villageNames.longestAt(text, at));
+        UpperName upper = upperNames.longestAt(text, at);
+        return Math.max(upper == null ? 0 : upper.length(), villageNames.longestAt(text, at));
     }
 
     /** A municipality is its own city; the city of a province-run county, and the county where there is none, are "". */
@@ -154,11 +175,12 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** Whether d lies in the ancestor, at any depth; a division doesn't lie in itself. */
     public boolean descends(int d, int ancestor) {
-        int up = parent(d);
-        while (up > ancestor) {
-            up = parent(up);
-        }
-        return up == ancestor;
+        return d > ancestor && ancestor >= 0 && d < table.ends()[ancestor];
+    }
+
+    /** After the last division that lies in it: those between are in it. */
+    public int end(int d) {
+        return table.ends()[d];
     }
 
     @Override

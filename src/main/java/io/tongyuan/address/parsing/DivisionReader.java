@@ -17,6 +17,9 @@ final class DivisionReader {
     private static final int LONGEST_CHAIN = 14;
     private static final double LEAVING_THE_HINT = -2;
     private static final double REPETITION = 0.6;
+    private static final Comparator<DivisionReading> HEAVIEST = Comparator.comparingDouble(DivisionReading::weight).reversed();
+    private static final Comparator<DivisionReading> HEAVIEST_AND_LONGEST =
+            HEAVIEST.thenComparing(Comparator.comparingInt(DivisionReading::end).reversed());
     private static final Words FILLERS = Words.in("""
             自治区直辖县级行政区划 省直辖县级行政区划 省直辖行政单位 省直辖县 直辖县级行政区划 直辖县 市辖区 市辖县 中华人民共和国 中国""");
 
@@ -48,12 +51,13 @@ final class DivisionReader {
                     all.add(reading);
                 }
             }
-            next.sort(Comparator.comparingDouble(DivisionReading::weight).reversed());
+            if (next.size() > MOST) {
+                next.sort(HEAVIEST);
+            }
             open = next.size() > MOST ? next.subList(0, MOST) : next;
         }
         all.addAll(open);
-        all.sort(Comparator.comparingDouble(DivisionReading::weight).reversed()
-                .thenComparing(Comparator.comparingInt(DivisionReading::end).reversed()));
+        all.sort(HEAVIEST_AND_LONGEST);
         return all;
     }
 
@@ -67,7 +71,11 @@ final class DivisionReader {
             boolean fits = follow(reading, mention, next);
             narrowed |= fits && mention.kind() == Kind.FULL;
             if (!fits && mention.kind() == Kind.FULL && against == null) {
-                against = mention;
+                if (known != null && MentionFinder.mayBePart(text, mention)) {
+                    next.add(reading.then(mention.asZone(), known, reading.weight() + Kind.ZONE.weight(), Role.ZONE));
+                } else {
+                    against = mention;
+                }
             }
         }
         if (!narrowed) {

@@ -26,17 +26,35 @@ final class DivisionSets {
 
     /** Those of {@code some} that lie in one of {@code within}. */
     int[] below(int[] some, int[] within) {
-        return filter(some, d -> liesInAny(d, within));
+        return kept(some, within, false);
     }
 
     /** Those of {@code some} that are, or lie in, one of {@code others}. */
     int[] within(int[] some, int[] others) {
-        return filter(some, d -> Arrays.binarySearch(others, d) >= 0 || liesInAny(d, others));
+        return kept(some, others, true);
     }
 
-    private boolean liesInAny(int d, int[] ancestors) {
-        for (int up = gazetteer.parent(d); up >= 0; up = gazetteer.parent(up)) {
-            if (Arrays.binarySearch(ancestors, up) >= 0) {
+    /** Both ascend, so one pass over the two does. */
+    private int[] kept(int[] some, int[] within, boolean same) {
+        int[] kept = null;
+        int n = 0;
+        int from = 0;
+        for (int d : some) {
+            while (from < within.length && gazetteer.end(within[from]) <= d) {
+                from++;
+            }
+            if (lies(d, within, from, same)) {
+                kept = kept == null ? new int[some.length] : kept;
+                kept[n++] = d;
+            }
+        }
+        return n == some.length ? some : n == 0 ? MentionFinder.none() : Arrays.copyOf(kept, n);
+    }
+
+    /** Those before {@code from} end before it; of the others one may hold another. */
+    private boolean lies(int d, int[] within, int from, boolean same) {
+        for (int i = from; i < within.length && within[i] <= d; i++) {
+            if (within[i] == d ? same : d < gazetteer.end(within[i])) {
                 return true;
             }
         }

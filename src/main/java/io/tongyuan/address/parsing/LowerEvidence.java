@@ -3,6 +3,7 @@ package io.tongyuan.address.parsing;
 import io.tongyuan.address.tagging.Span;
 import io.tongyuan.address.text.NormalText;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.gazetteer.UpperName;
 import io.tongyuan.model.ElementType;
 import io.tongyuan.model.Level;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.List;
  * (…路口东侧(房镇镇大张村)), and the names of counties behind something else (齐鲁临淄区).
  */
 final class LowerEvidence {
-    private static final int LONGEST_COUNTY = 15;
-
     private final Gazetteer gazetteer;
 
     LowerEvidence(Gazetteer gazetteer) {
@@ -79,26 +78,15 @@ final class LowerEvidence {
 
     /** Where the full name of a county of the division begins at or after {@code from}; -1 where none does. */
     int countyFrom(NormalText text, int from, int division) {
-        for (int end = from + 2; end <= text.length(); end++) {
-            char last = text.at(end - 1);
-            if (last == '区' || last == '县' || last == '市' || last == '旗') {
-                for (int start = Math.max(from, end - LONGEST_COUNTY); start <= end - 2; start++) {
-                    if (isCountyOf(text, start, end, division)) {
+        for (int start = from; start < text.length(); start++) {
+            for (UpperName name = gazetteer.upperNameAt(text, start); name != null && name.length() > 2; name = name.shorter()) {
+                for (int d : name.full()) {
+                    if (gazetteer.level(d) == Level.COUNTY && gazetteer.descends(d, division)) {
                         return start;
                     }
                 }
             }
         }
         return -1;
-    }
-
-    private boolean isCountyOf(NormalText text, int start, int end, int division) {
-        for (int d : gazetteer.upperNamed(text, start, end)) {
-            if (gazetteer.level(d) == Level.COUNTY && gazetteer.name(d).length() == end - start && end - start > 2
-                    && gazetteer.descends(d, division)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

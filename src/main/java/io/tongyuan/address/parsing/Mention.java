@@ -43,7 +43,8 @@ record Mention(int start, int end, int[] divisions, Kind kind, CodeRecord former
         }
     }
 
-    Mention with(int[] some) {
-        return some.length == divisions.length ? this : new Mention(start, end, some, kind, former);
+    /** The same words as the name of a zone, which names no division. */
+    Mention asZone() {
+        return new Mention(start, end, MentionFinder.none(), Kind.ZONE, null);
     }
 }

@@ -6,6 +6,7 @@ import io.tongyuan.address.tagging.Words;
 import io.tongyuan.address.text.NormalText;
 import io.tongyuan.gazetteer.CodeRecord;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.gazetteer.UpperName;
 import io.tongyuan.model.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.List;
 /** What may be named at one place of a text, in every length and kind. */
 final class MentionFinder {
     private static final int LONGEST_FORMER = 12;
-    private static final int LONGEST_COUNTY = 15;
+    private static final int[] NONE = {};
     private static final Words GENERIC = Words.in("城区 郊区 矿区 市区 新区 开发区 高新区");
+    /** Counties somewhere, and elsewhere a part of any town: 漯河市西城区, 开发区西区. */
+    private static final Words PARTS = Words.in("""
+            东城区 西城区 南城区 北城区 中心城区 新城区 老城区 东区 西区 南区 北区 中区 城中区 城区 郊区 矿区 市区 新区""");
     private static final Words TOWN_TAILS = Words.in("街道办事处 地区办事处 镇人民政府 街道办 办事处 街道 镇 乡");
     private static final Words OFFICE = Words.in("办事处 办");
     private static final Words VILLAGE_OFFICE = Words.in("村民委员会 居民委员会 民委员会 社区居委会 居委会 村委会 委员会 委会 村委 居委 委");
@@ -33,43 +37,64 @@ final class MentionFinder {
     }
 
     /**
-     * All mentions that begin at {@code at}; villages only where {@code within} says where to look.
+     * All mentions that begin at {@code at}, the longest first; villages only where {@code within} says where to look.
      *
      * @param within the divisions known so far, null where nothing is known
      */
     List<Mention> at(NormalText text, int at, int[] within) {
-        List<Mention> found = new ArrayList<>();
-        for (int length = gazetteer.longestNameAt(text, at); length >= 2; length--) {
-            named(found, text, at, length, within);
+        UpperName upper = gazetteer.upperNameAt(text, at);
+        long villages = within == null ? 0 : gazetteer.villageLengthsAt(text, at, within);
+        int zone = Lexicon.zoneEnd(text, at);
+        if (upper == null && villages == 0 && zone == 0) {
+            return List.of();
         }
-        zone(found, text, at);
+        List<Mention> found = new ArrayList<>(4);
+        while (upper != null || villages != 0) {
+            int village = Long.SIZE - 1 - Long.numberOfLeadingZeros(villages);
+            int length = Math.max(village, upper == null ? 0 : upper.length());
+            if (upper != null && upper.length() == length) {
+                named(found, text, at, upper, within);
+                upper = upper.shorter();
+            }
+            if (village == length) {
+                int[] bearing = gazetteer.villagesNamed(text, at, at + length, within);
+                if (bearing.length > 0) {
+                    villages(found, text, at, at + length, bearing, gazetteer.level(within[0]) == Level.TOWN);
+                }
+                villages &= ~(1L << length);
+            }
+        }
+        if (zone > 0) {
+            found.add(new Mention(at, at + zone, NONE, Kind.ZONE, null));
+        }
         return found;
     }
 
-    private void named(List<Mention> found, NormalText text, int at, int length, int[] within) {
-        int[] all = gazetteer.upperNamed(text, at, at + length);
-        int end = at + length;
-        int[] upper = DivisionSets.filter(all, d -> gazetteer.level(d).compareTo(Level.COUNTY) <= 0);
-        if (upper.length > 0) {
-            int[] full = DivisionSets.filter(upper, d -> gazetteer.name(d).length() == length);
-            int[] brief = DivisionSets.filter(upper, d -> gazetteer.name(d).length() > length);
-            if (full.length > 0 && !spoiledFull(text, at, end, within)) {
-                found.add(new Mention(at, end, full, Kind.FULL, null));
-            }
-            if (brief.length > 0) {
-                brief(found, text, at, end, brief);
+    private void named(List<Mention> found, NormalText text, int at, UpperName name, int[] within) {
+        int end = at + name.length();
+        if (name.full().length > 0 && !spoiledFull(text, at, end, within)) {
+            found.add(new Mention(at, end, name.full(), Kind.FULL, null));
+        }
+        if (name.brief().length > 0) {
+            brief(found, text, at, end, name.brief());
+        }
+        if (name.towns().length > 0) {
+            int office = text.at(end - 1) == '道' ? OFFICE.lengthAt(text, end) : 0;
+            found.add(new Mention(at, end + office, name.towns(), Kind.TOWN, null));
+        }
+        if (name.townStems().length > 0) {
+            townStem(found, text, at, end, name.townStems(), within);
+        }
+    }
+
+    /** Length of the full name of a province, city or county that begins there, of more than two characters; 0 where none does. */
+    int fullNameAt(NormalText text, int at) {
+        for (UpperName name = gazetteer.upperNameAt(text, at); name != null && name.length() > 2; name = name.shorter()) {
+            if (name.full().length > 0 && !spoiledFull(text, at, at + name.length(), null)) {
+                return name.length();
             }
         }
-        int[] towns = DivisionSets.filter(all, d -> gazetteer.level(d) == Level.TOWN);
-        if (towns.length > 0) {
-            towns(found, text, at, end, towns, within);
-        }
-        if (within != null) {
-            int[] villages = gazetteer.villagesNamed(text, at, end, within);
-            if (villages.length > 0) {
-                villages(found, text, at, end, villages, gazetteer.level(within[0]) == Level.TOWN);
-            }
-        }
+        return 0;
     }
 
     /** 济南市场 is no 济南市, 山东省道 no 山东省; 城区 alone is a common word. */
@@ -92,13 +117,18 @@ final class MentionFinder {
 
     /** 宁波|镇海区 is no town 宁波镇, 枣庄|市中区 no 枣庄市, 无锡|江阴市 no river. */
     private boolean divisionFollows(NormalText text, int at, int[] holders) {
-        int longest = Math.min(LONGEST_COUNTY, gazetteer.longestNameAt(text, at));
-        for (int length = 2; length <= longest; length++) {
-            for (int d : gazetteer.upperNamed(text, at, at + length)) {
-                boolean told = gazetteer.level(d) == Level.COUNTY || gazetteer.name(d).length() == length;
-                if (told && related(d, holders)) {
-                    return true;
-                }
+        for (UpperName name = gazetteer.upperNameAt(text, at); name != null; name = name.shorter()) {
+            if (anyRelated(name.full(), holders, false) || anyRelated(name.brief(), holders, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyRelated(int[] some, int[] holders, boolean countiesAlone) {
+        for (int d : some) {
+            if ((!countiesAlone || gazetteer.level(d) == Level.COUNTY) && related(d, holders)) {
+                return true;
             }
         }
         return false;
@@ -123,28 +153,14 @@ final class MentionFinder {
         return n == 1 || !Lexicon.roadEndsFrom(text, end + n) && next != '镇' && next != '乡' && next != '村' && next != '街';
     }
 
-    private void towns(List<Mention> found, NormalText text, int at, int end, int[] towns, int[] within) {
-        int length = end - at;
-        int[] full = DivisionSets.filter(towns, d -> complete(gazetteer.name(d), length));
-        int[] stem = DivisionSets.filter(towns, d -> !complete(gazetteer.name(d), length));
-        if (full.length > 0) {
-            int office = text.at(end - 1) == '道' ? OFFICE.lengthAt(text, end) : 0;
-            found.add(new Mention(at, end + office, full, Kind.TOWN, null));
+    private void townStem(List<Mention> found, NormalText text, int at, int end, int[] towns, int[] within) {
+        int tail = TOWN_TAILS.lengthAt(text, end);
+        if (tail > 0) {
+            found.add(new Mention(at, end + tail, towns, Kind.TOWN_RESTYLED, null));
+        } else if (within != null && !Lexicon.roadEndsFrom(text, end) && !road(text.at(end - 1))
+                && !spoiled(text, end, NOT_AFTER_TOWN_SHORT)) {
+            found.add(new Mention(at, end, towns, Kind.TOWN_SHORT, null));
         }
-        if (stem.length > 0) {
-            int tail = TOWN_TAILS.lengthAt(text, end);
-            if (tail > 0) {
-                found.add(new Mention(at, end + tail, stem, Kind.TOWN_RESTYLED, null));
-            } else if (within != null && !Lexicon.roadEndsFrom(text, end) && !road(text.at(end - 1))
-                    && !spoiled(text, end, NOT_AFTER_TOWN_SHORT)) {
-                found.add(new Mention(at, end, stem, Kind.TOWN_SHORT, null));
-            }
-        }
-    }
-
-    /** Whether so many characters say a town's name with its generic part: 石桥街道 of 石桥街道办事处. */
-    private static boolean complete(String name, int length) {
-        return name.length() == length || name.endsWith("街道办事处") && name.length() == length + 3;
     }
 
     private static boolean road(char last) {
@@ -165,16 +181,14 @@ final class MentionFinder {
         }
     }
 
-    private static void zone(List<Mention> found, NormalText text, int at) {
-        int n = Lexicon.zoneEnd(text, at);
-        if (n > 0) {
-            found.add(new Mention(at, at + n, new int[0], Kind.ZONE, null));
-        }
+    /** Whether the name may be that of a part of some town that the gazetteer does not know. */
+    static boolean mayBePart(NormalText text, Mention mention) {
+        return PARTS.lengthAt(text, mention.start()) == mention.end() - mention.start();
     }
 
-    /** Names no longer in use that begin here, read as what took their place. */
+    /** Names no longer in use that begin here, read as what took their place, or else as the city they were in. */
     List<Mention> formerAt(NormalText text, int at) {
-        List<Mention> found = new ArrayList<>();
+        List<Mention> found = List.of();
         int longest = Math.min(LONGEST_FORMER, text.length() - at);
         for (int length = longest; length >= 2; length--) {
             char last = text.at(at + length - 1);
@@ -182,17 +196,23 @@ final class MentionFinder {
                 continue;
             }
             for (CodeRecord record : gazetteer.formerlyNamed(text.slice(at, at + length))) {
-                int[] successors = record.successors().stream().mapToInt(gazetteer::find).filter(d -> d >= 0)
-                        .sorted().distinct().toArray();
-                if (successors.length > 0 && record.name().length() == length) {
-                    found.add(new Mention(at, at + length, successors, Kind.FORMER, record));
+                int[] now = record.name().length() == length ? now(record) : NONE;
+                if (now.length > 0) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    found.add(new Mention(at, at + length, now, Kind.FORMER, record));
                 }
             }
         }
         return found;
     }
 
+    private int[] now(CodeRecord record) {
+        int[] successors = record.successors().stream().mapToInt(gazetteer::find).filter(d -> d >= 0).sorted().distinct().toArray();
+        int city = successors.length > 0 ? -1 : gazetteer.find(record.code().substring(0, 4));
+        return city < 0 ? successors : new int[] {city};
+    }
+
     static int[] none() {
-        return new int[0];
+        return NONE;
     }
 }

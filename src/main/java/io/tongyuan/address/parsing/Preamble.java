@@ -185,7 +185,7 @@ final class Preamble {
     }
 
     private boolean namesDivision(int from) {
-        return finder.at(text, from, null).stream().anyMatch(m -> m.kind() == Mention.Kind.FULL && m.end() - m.start() > 2);
+        return finder.fullNameAt(text, from) > 0;
     }
 
     private boolean parted(int end) {

@@ -61,8 +61,8 @@ final class SecondAddress {
     }
 
     private boolean namesDivisionAndMore(NormalText text, int from) {
-        return finder.at(text, from, null).stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.FULL && m.end() - m.start() > 2 && placed(text, m.end()));
+        int name = finder.fullNameAt(text, from);
+        return name > 0 && placed(text, from + name);
     }
 
     /** 淄博市中心医院 behind a number is an organisation, and no address. */

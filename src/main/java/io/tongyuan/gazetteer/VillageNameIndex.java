@@ -4,32 +4,30 @@ import io.tongyuan.model.Level;
 import java.util.Arrays;
 
 /**
- * From a name in any of its forms to the divisions that bear it. A hash of the form leads to a run of postings; a
+ * From the name of a village in any of its forms to the villages that bear it. A hash of the form leads to a run of postings; a
  * posting is a division and the length of the form, so that the characters are compared in the table and held nowhere
  * else. 1.6 million postings of villages take 6 MB, their runs 4 MB. Most places of a text begin no name: that the first two characters
  * tell, from a table that stays in the processor's cache.
  */
-final class NameIndex {
+final class VillageNameIndex {
     /** Lengths are below 64. */
     private static final int LENGTH_BITS = 6;
     private static final int PAIR_BITS = 16;
+    private static final int BUCKET_BITS = 20;
 
     private static final int[] NONE = {};
 
     private final DivisionTable table;
-    private final int bucketBits;
     private final int[] runs;
     private final int[] postings;
     private final byte[] longestOfPair;
 
-    /** @param villages of the villages, or of all that stands above them: asked for apart, for there are so many */
-    NameIndex(DivisionTable table, boolean villages) {
+    VillageNameIndex(DivisionTable table) {
         if (table.size() >= 1 << 32 - LENGTH_BITS - 1) {
             throw new IllegalArgumentException("too many divisions for postings of 32 bits: " + table.size());
         }
         this.table = table;
-        this.bucketBits = villages ? 20 : 16;
-        Collected collected = new Collected(table, villages, bucketBits);
+        Collected collected = new Collected(table);
         runs = collected.runs();
         postings = collected.sorted(runs);
         longestOfPair = collected.longestOfPair;
@@ -37,19 +35,17 @@ final class NameIndex {
 
     /** The postings in the order of divisions, with the bucket of each: one pass over the names. */
     private static final class Collected {
-        private final int bucketBits;
         private int[] postings;
         private int[] buckets;
         private int count;
         private final byte[] longestOfPair = new byte[1 << PAIR_BITS];
 
-        Collected(DivisionTable table, boolean villages, int bucketBits) {
-            this.bucketBits = bucketBits;
-            postings = new int[villages ? table.size() * 3 : 1 << bucketBits];
+        Collected(DivisionTable table) {
+            postings = new int[table.size() * 3];
             buckets = new int[postings.length];
             char[] names = table.names();
             for (int d = 0; d < table.size(); d++) {
-                if (table.level(d) == Level.VILLAGE != villages) {
+                if (table.level(d) != Level.VILLAGE) {
                     continue;
                 }
                 int start = table.starts()[d];
@@ -65,7 +61,7 @@ final class NameIndex {
                     for (int length = Long.numberOfTrailingZeros(forms); at < length; at++) {
                         hash = hash * 31 + names[start + at];
                     }
-                    add(d << LENGTH_BITS | at, bucket(hash, bucketBits));
+                    add(d << LENGTH_BITS | at, bucket(hash));
                 }
             }
         }
@@ -81,11 +77,11 @@ final class NameIndex {
 
         /** Where each bucket's run begins; one more than there are buckets. */
         int[] runs() {
-            int[] runs = new int[(1 << bucketBits) + 1];
+            int[] runs = new int[(1 << BUCKET_BITS) + 1];
             for (int i = 0; i < count; i++) {
                 runs[buckets[i] + 1]++;
             }
-            for (int b = 0; b < 1 << bucketBits; b++) {
+            for (int b = 0; b < 1 << BUCKET_BITS; b++) {
                 runs[b + 1] += runs[b];
             }
             return runs;
@@ -101,8 +97,8 @@ final class NameIndex {
         }
     }
 
-    private static int bucket(int hash, int bucketBits) {
-        return hash * 0x9E3779B9 >>> 32 - bucketBits;
+    private static int bucket(int hash) {
+        return hash * 0x9E3779B9 >>> 32 - BUCKET_BITS;
     }
 
     private static int pair(char first, char second) {
@@ -119,7 +115,7 @@ final class NameIndex {
     int[] named(CharSequence text, int from, int to) {
         int[] found = NONE;
         int count = 0;
-        int bucket = bucket(hash(text, from, to), bucketBits);
+        int bucket = bucket(hash(text, from, to));
         for (int i = runs[bucket]; i < runs[bucket + 1]; i++) {
             if (matches(postings[i], text, from, to)) {
                 found = with(found, count, postings[i] >>> LENGTH_BITS);
@@ -133,7 +129,7 @@ final class NameIndex {
     int[] named(CharSequence text, int from, int to, int[] within) {
         int[] found = NONE;
         int count = 0;
-        int bucket = bucket(hash(text, from, to), bucketBits);
+        int bucket = bucket(hash(text, from, to));
         int next = runs[bucket];
         for (int w = 0; w < within.length && next < runs[bucket + 1]; w++) {
             next = firstAfter(within[w], next, runs[bucket + 1]);
@@ -170,15 +166,35 @@ final class NameIndex {
     }
 
     private boolean liesIn(int d, int ancestor) {
-        int up = table.parents()[d];
-        while (up > ancestor) {
-            up = table.parents()[up];
+        return d > ancestor && d < table.ends()[ancestor];
+    }
+
+    /**
+     * For which lengths a name that begins at {@code at} may be that of a village in one of {@code within} (ascending):
+     * bit n for n units. A bit may be set for a name of the same hash.
+     */
+    long lengthsAt(CharSequence text, int at, int[] within) {
+        int longest = longestAt(text, at);
+        long lengths = 0;
+        int hash = longest < 2 ? 0 : text.charAt(at);
+        for (int length = 2; length <= longest; length++) {
+            hash = hash * 31 + text.charAt(at + length - 1);
+            int bucket = bucket(hash);
+            int next = runs[bucket];
+            int end = runs[bucket + 1];
+            for (int w = 0; w < within.length && next < end; w++) {
+                next = firstAfter(within[w], next, end);
+                if (next < end && liesIn(postings[next] >>> LENGTH_BITS, within[w])) {
+                    lengths |= 1L << length;
+                    break;
+                }
+            }
         }
-        return up == ancestor;
+        return lengths;
     }
 
     boolean isName(CharSequence text, int from, int to) {
-        int bucket = bucket(hash(text, from, to), bucketBits);
+        int bucket = bucket(hash(text, from, to));
         for (int i = runs[bucket]; i < runs[bucket + 1]; i++) {
             if (matches(postings[i], text, from, to)) {
                 return true;
