@@ -33,6 +33,11 @@ public final class GraphStore {
         return connection.read(tx -> work.apply(new ReadTransaction(tx)));
     }
 
+    /** As {@link #read}, each statement by itself: half the cost where the question is one statement. */
+    public <T> T ask(Function<ReadTransaction, T> work) {
+        return work.apply(new ReadTransaction(connection::ask));
+    }
+
     /** See {@link GraphDigest}. */
     public String digest() {
         return connection.read(GraphDigest::of);

@@ -1,30 +1,35 @@
 package io.tongyuan.graph;
 
 import io.tongyuan.model.EntityKind;
-import io.tongyuan.model.LinkType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** What the read line asks of the graph within one transaction. */
+/** What the read line asks of the graph, as a rule within one transaction. */
 public final class ReadTransaction {
     static final String ASSERTIONS = """
             UNWIND $ids AS id MATCH (:%s {id: id})<-[a:ASSERTS]-(r:SourceRecord) WHERE r.live
             RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, properties(a) AS a
             """;
 
-    private final TransactionContext tx;
+    private final BiFunction<String, Map<String, Object>, List<Record>> statements;
 
     ReadTransaction(TransactionContext tx) {
-        this.tx = tx;
+        this((cypher, parameters) -> tx.run(new Query(cypher, parameters)).list());
+    }
+
+    /** @param statements runs one with its parameters */
+    ReadTransaction(BiFunction<String, Map<String, Object>, List<Record>> statements) {
+        this.statements = statements;
     }
 
     /** By an identity key, redirects followed. */
@@ -37,6 +42,11 @@ public final class ReadTransaction {
     public Optional<KnownEntity> known(EntityKind kind, String key) {
         return list(KnownEntity.matchByKey(kind, "n") + "RETURN " + KnownEntity.columns("n"), Map.of("key", key)).stream()
                 .findFirst().map(r -> KnownEntity.of(kind, r));
+    }
+
+    /** By the legal entity's identity key. */
+    public Optional<EntityFile> entity(String key) {
+        return list(EntityFile.QUERY, Map.of("key", key)).stream().findFirst().map(EntityFile::of);
     }
 
     /** By the project's identity key. */
@@ -110,13 +120,6 @@ public final class ReadTransaction {
         return new StoredAssertion(r.get("id").asString(), r.get("record").asString(), r.get("provider").asString(),
                 r.get("resource").asString(), r.get("date").asString(), a.get("as").asString(""),
                 a.get("registers").asBoolean(false), Values.attributes(a));
-    }
-
-    /** The far ends of an entity's links of one type, one row a link. */
-    public List<Neighbour> neighbours(EntityKind kind, String id, LinkType type, boolean outgoing, int limit) {
-        String arrow = outgoing ? "-[l:%s]->" : "<-[l:%s]-";
-        return list(("MATCH (:%s {id: $id})" + arrow + "(m) WHERE l.live" + Neighbour.RETURN)
-                .formatted(kind.label(), type), Map.of("id", id, "limit", limit)).stream().map(Neighbour::of).toList();
     }
 
     /** All that these entities of one kind are linked to, as far as it is of the kinds asked for. */
@@ -199,6 +202,6 @@ public final class ReadTransaction {
     }
 
     List<Record> list(String cypher, Map<String, Object> parameters) {
-        return tx.run(new Query(cypher, parameters)).list();
+        return statements.apply(cypher, parameters);
     }
 }

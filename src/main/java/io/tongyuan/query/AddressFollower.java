@@ -65,7 +65,7 @@ public final class AddressFollower implements AutoCloseable {
      * @throws Failed ADDRESS_INDEX_BEHIND where another process writes it and does not come to that point
      */
     public synchronized void catchUp() {
-        long target = graph.read(tx -> tx.lastChange());
+        long target = graph.ask(tx -> tx.lastChange());
         if (writer.isPresent()) {
             follow(writer.get(), target);
         } else {
@@ -100,7 +100,7 @@ public final class AddressFollower implements AutoCloseable {
             to.clear();
         }
         while (to.appliedSeq() < target) {
-            List<ChangeRange> ranges = graph.read(tx -> tx.changesAfter(to.appliedSeq(), RANGES_AT_ONCE));
+            List<ChangeRange> ranges = graph.ask(tx -> tx.changesAfter(to.appliedSeq(), RANGES_AT_ONCE));
             if (ranges.isEmpty()) {
                 throw new Failed("CHANGES_MISSING", "变更记录从第 " + (to.appliedSeq() + 1) + " 号起缺失，地址索引无法继续");
             }
@@ -118,7 +118,7 @@ public final class AddressFollower implements AutoCloseable {
         if (ids.isEmpty()) {
             return;
         }
-        List<StandardAddress> standard = graph.read(tx -> tx.byIds(EntityKind.ADDRESS, ids)).stream()
+        List<StandardAddress> standard = graph.ask(tx -> tx.byIds(EntityKind.ADDRESS, ids)).stream()
                 .filter(StandardAddresses::isStandard).map(StandardAddresses::of).toList();
         Set<String> gone = new HashSet<>(ids);
         standard.forEach(a -> gone.remove(a.id()));
@@ -131,7 +131,7 @@ public final class AddressFollower implements AutoCloseable {
         if (ids.isEmpty()) {
             return;
         }
-        List<IndexedName> names = graph.read(tx -> tx.byIds(kind, ids)).stream().map(NameSearch::indexed)
+        List<IndexedName> names = graph.ask(tx -> tx.byIds(kind, ids)).stream().map(NameSearch::indexed)
                 .filter(n -> !n.names().isEmpty()).toList();
         Set<String> gone = new HashSet<>(ids);
         names.forEach(n -> gone.remove(n.id()));

@@ -33,6 +33,6 @@ public final class Entities {
     }
 
     private Optional<EntityView> find(EntityKind kind, String key) {
-        return graph.read(tx -> tx.known(kind, key)).map(e -> EntityView.of(Dossier.of(e, survivorship), vault));
+        return graph.ask(tx -> tx.known(kind, key)).map(e -> EntityView.of(Dossier.of(e, survivorship), vault));
     }
 }

@@ -3,6 +3,7 @@ package io.tongyuan.query;
 import static io.tongyuan.query.Verdict.CONFIRMED;
 import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
+import io.tongyuan.graph.EntityFile;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.Neighbour;
 import io.tongyuan.graph.ReadTransaction;
@@ -26,8 +27,6 @@ import java.util.Set;
 
 /** Whether a legal entity is real: its code, name, state, registered address, and who represents it. */
 public final class EntityChecks {
-    private static final int MOST_REPRESENTATIVES = 20;
-
     private final GraphStore graph;
     private final Survivorship survivorship;
     private final DivisionDirectory divisions;
@@ -51,7 +50,7 @@ public final class EntityChecks {
     public Answer check(String code, LocalDate on) {
         boolean registrationNumber = KeyForm.legalEntity(code).startsWith("reg:");
         Reading<?> reading = registrationNumber ? RegistrationNumber.read(code, divisions) : Uscc.read(code, divisions);
-        Found found = graph.read(tx -> find(tx, code));
+        Found found = graph.ask(tx -> find(tx, code));
         List<Check> checks = new ArrayList<>();
         String shown = idNumbers.masked(code);
         Evidence sound = Evidence.of("ENTITY_CODE_WELL_FORMED", CONFIRMED, "代码格式与校验码正确", Evidence.Seen.asked("代码", shown));
@@ -75,9 +74,8 @@ public final class EntityChecks {
     }
 
     private Found find(ReadTransaction tx, String code) {
-        Optional<Dossier> entity = tx.known(EntityKind.LEGAL_ENTITY, KeyForm.legalEntity(code)).map(e -> Dossier.of(e, survivorship));
-        return new Found(entity, entity.map(e -> tx.neighbours(EntityKind.LEGAL_ENTITY, e.id(), LinkType.REPRESENTS, false,
-                MOST_REPRESENTATIVES)).orElse(List.of()));
+        Optional<EntityFile> file = tx.entity(KeyForm.legalEntity(code));
+        return new Found(file.map(f -> Dossier.of(f.entity(), survivorship)), file.map(EntityFile::representatives).orElse(List.of()));
     }
 
     /** The registers that name it agree. */

@@ -4,15 +4,12 @@ import static io.tongyuan.query.Verdict.CONFIRMED;
 import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
 import io.tongyuan.graph.Neighbour;
-import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.NameForm;
-import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.LinkType;
 import io.tongyuan.query.PermitEvidence.Permit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,23 +17,21 @@ import java.util.TreeMap;
  * place and never against it: land may be leased, and a project may lie on several parcels.
  */
 final class ParcelEvidence {
-    private static final int MOST = 200;
-
     private ParcelEvidence() {
     }
 
-    /** @param parcels the land that the permits concern */
-    static List<Evidence> read(ReadTransaction tx, Dossier project, List<Permit> permits, List<Neighbour> parcels) {
+    /**
+     * @param parcels the land that the permits concern
+     * @param tied    what else concerns that land or stands on it
+     */
+    static List<Evidence> of(Dossier project, List<Permit> permits, List<Neighbour> parcels, List<Neighbour> tied) {
         List<String> ids = permits.stream().map(p -> p.certificate().id()).toList();
         TreeMap<String, List<Neighbour>> byParcel = new TreeMap<>();
         parcels.forEach(n -> byParcel.computeIfAbsent(n.far().id(), k -> new ArrayList<>()).add(n));
         List<Evidence> out = new ArrayList<>();
         byParcel.values().forEach(on -> shared(project, permits, on, out));
-        if (!byParcel.isEmpty()) {
-            tx.neighbours(EntityKind.ADDRESS, byParcel.keySet(), Set.of(EntityKind.CERTIFICATE, EntityKind.ADDRESS), MOST).stream()
-                    .filter(n -> n.link().toId().equals(n.nearId()) && !ids.contains(n.far().id()))
-                    .forEach(n -> onParcel(project, byParcel.get(n.nearId()).getFirst(), n, out));
-        }
+        tied.stream().filter(n -> !ids.contains(n.far().id()))
+                .forEach(n -> onParcel(project, byParcel.get(n.nearId()).getFirst(), n, out));
         return out.stream().distinct().toList();
     }
 

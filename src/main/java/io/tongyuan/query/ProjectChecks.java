@@ -56,7 +56,7 @@ public final class ProjectChecks {
     /** @param today in the agency's time zone: what is asked of an earlier date is the past */
     public Answer check(String code, LocalDate on, LocalDate today) {
         Reading<ProjectCode> reading = ProjectCode.read(code, divisions);
-        Found found = graph.read(tx -> find(tx, code));
+        Found found = graph.ask(tx -> find(tx, code));
         String shown = idNumbers.masked(code);
         Check codeCheck = code(reading, shown);
         List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
@@ -85,7 +85,7 @@ public final class ProjectChecks {
                 parcels.addAll(p.parcels());
             }
         }
-        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc")), permits, ParcelEvidence.read(tx, project, permits, parcels));
+        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc")), permits, ParcelEvidence.of(project, permits, parcels, file.get().onParcels()));
     }
 
     /** The holder of the code that the project names; as a rule the one it is linked to. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -134,7 +135,7 @@ class BatchWriterTest {
 
     private List<String> permitsOf(String key) {
         String id = read(EntityKind.PROJECT, key).id();
-        return graph.read(tx -> tx.neighbours(EntityKind.PROJECT, id, LinkType.PERMITTED_BY, true, 9))
+        return graph.read(tx -> tx.neighbours(EntityKind.PROJECT, List.of(id), Set.of(EntityKind.CERTIFICATE), 9))
                 .stream().map(n -> n.link().basis()).toList();
     }
 
