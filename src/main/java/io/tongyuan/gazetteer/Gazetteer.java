@@ -135,6 +135,11 @@ public final class Gazetteer implements DivisionDirectory {
         return villageNames.lengthsAt(text, at, within);
     }
 
+    /** The villages that bear text[from, to) as their full or a short name, ascending. */
+    public int[] villagesNamed(CharSequence text, int from, int to) {
+        return villageNames.named(text, from, to);
+    }
+
     /** The villages that bear text[from, to) as their full or a short name and lie in one of {@code within} (ascending), ascending. */
     public int[] villagesNamed(CharSequence text, int from, int to, int[] within) {
         return villageNames.named(text, from, to, within);

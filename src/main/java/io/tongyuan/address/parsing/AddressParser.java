@@ -29,9 +29,10 @@ public final class AddressParser {
 
     private final Gazetteer gazetteer;
     private final DivisionReader divisions;
-    private final LowerEvidence lower;
+    private final LowerLevels lower;
     private final Tagger tagger;
     private final SecondAddress second;
+    private final LaterDivision laterDivision;
 
     public AddressParser(Gazetteer gazetteer) {
         this(gazetteer, new RuleTagger());
@@ -40,8 +41,9 @@ public final class AddressParser {
     public AddressParser(Gazetteer gazetteer, Tagger tagger) {
         this.gazetteer = gazetteer;
         this.divisions = new DivisionReader(gazetteer);
-        this.lower = new LowerEvidence(gazetteer);
+        this.lower = new LowerLevels(gazetteer);
         this.tagger = tagger;
+        this.laterDivision = new LaterDivision(gazetteer);
         this.second = new SecondAddress(new MentionFinder(gazetteer), tagger);
     }
 
@@ -87,7 +89,7 @@ public final class AddressParser {
         ChainElements chain = new ChainElements(gazetteer, normal, head);
         List<Span> spans = new ArrayList<>(preamble.spans());
         spans.addAll(chain.spans());
-        int later = laterCounty(normal, head);
+        int later = later(normal, head);
         if (later >= 0) {
             decision = decide(normal, later, head.division());
             ChainElements further = new ChainElements(gazetteer, normal, decision);
@@ -98,21 +100,14 @@ public final class AddressParser {
         }
         spans.addAll(persons(normal, below));
         Optional<Span> zone = spans.stream().filter(s -> s.type() == ElementType.ZONE).findFirst();
-
-        int division = decision.division();
-        if (division >= 0 && head.reading().townUnsupported()) {
-            division = -1;
-        }
-        boolean refinable = division >= 0 && !decision.ambiguous() && !decision.reading().contradicted()
-                && gazetteer.level(division).compareTo(zone.isEmpty() ? Level.CITY : Level.COUNTY) >= 0;
-        int refined = refinable ? lower.refine(division, below) : division;
-        Set<Level> named = namedBy(chain, below, division, refined);
+        LowerLevels.Refined refined = lower.refine(normal, decision, spans, zone.isPresent());
+        Set<Level> named = namedBy(chain, spans, refined.division());
         spans.addAll(beside);
-        List<Finding> findings = new ArrayList<>(new DivisionFindings(gazetteer).of(head, chain, refined, zone.isPresent()));
+        List<Finding> findings = new ArrayList<>(new DivisionFindings(gazetteer).of(decision, chain, refined, zone.isPresent()));
         if (!beside.isEmpty()) {
             findings.add(Finding.of(FindingCode.SECOND_ADDRESS));
         }
-        return new ParsedAddress(text, elements(normal, spans), division(refined, named), zone.map(Span::value).orElse(""), findings);
+        return new ParsedAddress(text, elements(normal, spans), division(refined.division(), named), zone.map(Span::value).orElse(""), findings);
     }
 
     /** A name of its own before a telephone number is whose it is. */
@@ -132,24 +127,30 @@ public final class AddressParser {
         return DivisionDecision.of(divisions.read(text, from, hint), gazetteer);
     }
 
-    /** Where a county is named behind a head that leaves it open; -1 where none is. */
-    private int laterCounty(NormalText text, DivisionDecision head) {
+    /** Where divisions are named behind a head that leaves them open; -1 where none are. */
+    private int later(NormalText text, DivisionDecision head) {
+        if (head.reading().last() == null) {
+            return head.division() >= 0 ? laterDivision.countyOf(head.division(), text, head.reading().end())
+                    : laterDivision.any(text, head.reading().end());
+        }
         boolean open = head.division() >= 0 && !head.reading().contradicted()
                 && gazetteer.level(head.division()).compareTo(Level.COUNTY) < 0;
-        return open ? lower.countyFrom(text, head.reading().end(), head.division()) : -1;
+        return open ? laterDivision.countyOf(head.division(), text, head.reading().end()) : -1;
     }
 
     private static ParsedAddress unread(String text, FindingCode why) {
         return new ParsedAddress(text, List.of(), Optional.empty(), "", List.of(Finding.of(why)));
     }
 
-    private Set<Level> namedBy(ChainElements chain, List<Span> below, int division, int refined) {
+    private Set<Level> namedBy(ChainElements chain, List<Span> spans, int division) {
         Set<Level> named = EnumSet.noneOf(Level.class);
         named.addAll(chain.named());
-        for (int up = refined; up >= 0 && up != division; up = gazetteer.parent(up)) {
+        for (int up = division; up >= 0 && gazetteer.level(up).compareTo(Level.COUNTY) > 0; up = gazetteer.parent(up)) {
             ElementType type = ChainElements.type(gazetteer.level(up));
-            if (below.stream().anyMatch(s -> s.type() == type)) {
-                named.add(gazetteer.level(up));
+            for (Span span : spans) {
+                if (span.type() == type) {
+                    named.add(gazetteer.level(up));
+                }
             }
         }
         return named;

@@ -42,10 +42,13 @@ final class ChainElements {
             return new Span(wrong ? ElementType.REDUNDANT : type(gazetteer.level(mention.divisions()[0])), mention.start(), mention.end(),
                     text.slice(mention.start(), mention.end()));
         }
+        Level level = gazetteer.level(division);
         if (mention.former() != null) {
             renamed.add(mention.former());
+            if (mention.former().successors().isEmpty() && level == Level.CITY) {
+                return new Span(ElementType.DISTRICT, mention.start(), mention.end(), mention.former().name());
+            }
         }
-        Level level = gazetteer.level(division);
         boolean again = !named.add(level);
         repeated |= again;
         if (level == Level.PROVINCE && gazetteer.isMunicipality(division)) {

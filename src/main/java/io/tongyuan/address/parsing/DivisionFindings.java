@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What a clerk should know of the divisions of an address: unknown, ambiguous, contradicting, renamed, repeated. */
 final class DivisionFindings {
-    private static final int MOST_CANDIDATES = 6;
+    static final int MOST_CANDIDATES = 6;
 
     private final Gazetteer gazetteer;
 
@@ -20,23 +20,26 @@ final class DivisionFindings {
         this.gazetteer = gazetteer;
     }
 
-    List<Finding> of(DivisionDecision decision, ChainElements chain, int division, boolean zone) {
+    List<Finding> of(DivisionDecision decision, ChainElements chain, LowerLevels.Refined refined, boolean zone) {
         List<Finding> findings = new ArrayList<>();
-        if (division < 0 && decision.division() >= 0 && !decision.ambiguous()) {
-            findings.add(Finding.of(FindingCode.DIVISION_UNKNOWN, "只写了乡镇名，可能是" + gazetteer.fullName(decision.division())));
-        } else if (division < 0 && !decision.ambiguous() && !zone) {
-            findings.add(Finding.of(FindingCode.DIVISION_UNKNOWN));
-        }
+        int division = refined.division();
+        boolean open = division < 0 || gazetteer.level(division).compareTo(Level.COUNTY) < 0;
         DivisionReading reading = decision.reading();
         if (reading.contradicted() || reading.outsideHint() && reading.last() != null && decision.division() >= 0) {
             findings.add(Finding.of(FindingCode.DIVISION_CONTRADICTION, contradiction(reading)));
-        } else if (decision.ambiguous() && coarse(decision)) {
-            findings.add(Finding.of(FindingCode.DIVISION_AMBIGUOUS, candidates(decision)));
+        } else if (open && refined.candidates().length > 1) {
+            findings.add(Finding.of(FindingCode.DIVISION_AMBIGUOUS, names(refined.candidates())));
+        } else if (open && refined.candidates().length == 1) {
+            findings.add(Finding.of(FindingCode.DIVISION_UNKNOWN, "只写了乡镇、村名，可能是" + names(refined.candidates())));
+        } else if (open && decision.ambiguous()) {
+            findings.add(Finding.of(FindingCode.DIVISION_AMBIGUOUS, names(decision.candidates())));
+        } else if (division < 0 && !zone) {
+            findings.add(Finding.of(FindingCode.DIVISION_UNKNOWN));
         }
         for (CodeRecord former : chain.renamed()) {
             String now = former.successors().stream().map(gazetteer::find).filter(d -> d >= 0).map(gazetteer::fullName)
                     .collect(Collectors.joining("、"));
-            findings.add(Finding.of(FindingCode.DIVISION_RENAMED, former.name() + "，现为" + now));
+            findings.add(Finding.of(FindingCode.DIVISION_RENAMED, former.name() + (now.isEmpty() ? "，已撤并，去向未知" : "，现为" + now)));
         }
         if (chain.repeated()) {
             findings.add(Finding.of(FindingCode.DIVISION_REPEATED));
@@ -44,13 +47,7 @@ final class DivisionFindings {
         return findings;
     }
 
-    /** Two villages of one name in a known county leave no doubt that a clerk could settle. */
-    private boolean coarse(DivisionDecision decision) {
-        return decision.division() < 0 || gazetteer.level(decision.division()).compareTo(Level.COUNTY) < 0;
-    }
-
-    private String candidates(DivisionDecision decision) {
-        int[] all = decision.candidates();
+    private String names(int[] all) {
         String names = Arrays.stream(all).limit(MOST_CANDIDATES).mapToObj(gazetteer::fullName).collect(Collectors.joining("、"));
         return all.length > MOST_CANDIDATES ? names + "等" + all.length + "处" : names;
     }

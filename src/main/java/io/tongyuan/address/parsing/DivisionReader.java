@@ -98,6 +98,9 @@ final class DivisionReader {
         if (mention.kind() != Kind.FULL && onlyZoneKnown(reading) && (mention.kind().town() || mention.kind().village())) {
             return false;
         }
+        if (known == null && reading.outsideHint() && mention.kind().town()) {
+            return false;
+        }
         if (mention.kind() == Kind.ZONE) {
             next.add(reading.then(mention, known, weight, Role.ZONE));
             return true;

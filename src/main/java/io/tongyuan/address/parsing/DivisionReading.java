@@ -22,24 +22,4 @@ record DivisionReading(int end, int[] candidates, double weight, DivisionReading
         boolean against = contradicted || role == Role.CONTRADICTS || role == Role.CONTRADICTED;
         return new DivisionReading(mention.end(), candidates, weight, this, mention, role, against, outsideHint);
     }
-
-    /**
-     * Whether a town alone is named, with no village of it and nothing above it: the name is one of a present town, but
-     * the writer may mean a former one elsewhere.
-     */
-    boolean townUnsupported() {
-        for (DivisionReading r = this; r.last() != null; r = r.before()) {
-            if (r.role() == Role.ZONE) {
-                continue;
-            }
-            if (!r.last().kind().town()) {
-                return false;
-            }
-        }
-        DivisionReading start = this;
-        while (start.before() != null) {
-            start = start.before();
-        }
-        return start.candidates() == null && last() != null;
-    }
 }

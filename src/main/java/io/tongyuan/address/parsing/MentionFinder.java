@@ -14,6 +14,8 @@ import java.util.List;
 /** What may be named at one place of a text, in every length and kind. */
 final class MentionFinder {
     private static final int LONGEST_FORMER = 12;
+    private static final int LONGEST_ZONE = 6;
+    private static final String PLACE_ENDS = "省市县区镇乡村路街道巷号楼园";
     private static final int[] NONE = {};
     private static final Words GENERIC = Words.in("城区 郊区 矿区 市区 新区 开发区 高新区");
     /** Counties somewhere, and elsewhere a part of any town: 漯河市西城区, 开发区西区. */
@@ -44,7 +46,7 @@ final class MentionFinder {
     List<Mention> at(NormalText text, int at, int[] within) {
         UpperName upper = gazetteer.upperNameAt(text, at);
         long villages = within == null ? 0 : gazetteer.villageLengthsAt(text, at, within);
-        int zone = Lexicon.zoneEnd(text, at);
+        int zone = zoneAt(text, at, within);
         if (upper == null && villages == 0 && zone == 0) {
             return List.of();
         }
@@ -70,6 +72,35 @@ final class MentionFinder {
         return found;
     }
 
+    /** Length of a zone's name: a zone's word alone, or a name that no gazetteer has and only a zone bears. */
+    private int zoneAt(NormalText text, int at, int[] within) {
+        int zone = Lexicon.zoneEnd(text, at);
+        if (zone > 0 || within != null && gazetteer.level(within[0]).compareTo(Level.CITY) > 0) {
+            return zone;
+        }
+        for (int end = at + 2; end <= at + LONGEST_ZONE && han(text.at(end - 1)); end++) {
+            char c = text.at(end);
+            // 文昌湖区; 阳光新区 is an estate unless a town's name follows.
+            if (c == '区' && text.at(end - 1) == '湖' || c == '区' && text.at(end - 1) == '新' && townFollows(text, end + 1)) {
+                UpperName known = gazetteer.upperNameAt(text, at);
+                return known == null || known.length() < end + 1 - at ? end + 1 - at : 0;
+            }
+            if (PLACE_ENDS.indexOf(c) >= 0) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean townFollows(NormalText text, int at) {
+        UpperName name = gazetteer.upperNameAt(text, at);
+        return name != null && name.towns().length > 0;
+    }
+
+    private static boolean han(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
     private void named(List<Mention> found, NormalText text, int at, UpperName name, int[] within) {
         int end = at + name.length();
         if (name.full().length > 0 && !spoiledFull(text, at, end, within)) {
@@ -78,7 +109,8 @@ final class MentionFinder {
         if (name.brief().length > 0) {
             brief(found, text, at, end, name.brief());
         }
-        if (name.towns().length > 0) {
+        // 开发区 is a town's name here and there, and a zone everywhere else.
+        if (name.towns().length > 0 && (within != null || Lexicon.zoneEnd(text, at) != name.length())) {
             int office = text.at(end - 1) == '道' ? OFFICE.lengthAt(text, end) : 0;
             found.add(new Mention(at, end + office, name.towns(), Kind.TOWN, null));
         }
@@ -172,7 +204,7 @@ final class MentionFinder {
         int office = VILLAGE_OFFICE.lengthAt(text, end);
         char last = text.at(end - 1);
         char next = text.at(end + office);
-        if (Lexicon.roadEndsFrom(text, end + office) || next == '镇' || next == '乡') {
+        if (Lexicon.roadEndsFrom(text, end + office) || next == '镇' || next == '乡' || Lexicon.zoneEnd(text, end) > 0) {
             return;
         }
         boolean marked = office > 0 || last == '村' || last == '区' || last == '会';

@@ -31,6 +31,7 @@ public final class Lexicon {
     static final Words COMMUNITY_TAILS = Words.in("居民委员会 居委会 居委 村民委员会 村委会 村委 委员会");
     static final Words TOWN_TAILS = Words.in("办事处 办公室 办 人民政府办事处");
 
+    private static final int WHOLE_ZONE_NAME = 7;
     private static final String DIRECTIONS = "东南西北";
     private static final String SIDES = "首侧头边面端邻角部郊处";
 
@@ -77,10 +78,12 @@ public final class Lexicon {
         return n == 1 && text.at(at) == '街' && text.at(at + 1) == '道' && text.at(at + 2) != '口' ? 0 : n;
     }
 
-    /** Length of a development zone's ending here, 0 where there is none, or it names a road (开发区路). */
+    /** Length of a development zone's ending here, 0 where there is none, or it names a road (开发区路, 高新区北路). */
     public static int zoneEnd(NormalText text, int at) {
         int n = ZONE_ENDS.lengthAt(text, at);
-        return n > 0 && roadEndsFrom(text, at + n) ? 0 : n;
+        boolean road = n > 0 && roadEndsFrom(text, at + n);
+        // No road is called 高新技术产业开发区北路.
+        return road && (n < WHOLE_ZONE_NAME || roadEnd(text, at + n) > 0) ? 0 : n;
     }
 
     /** Length of an estate's or other place's ending here. */

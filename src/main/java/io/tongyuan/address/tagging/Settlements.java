@@ -17,7 +17,7 @@ final class Settlements {
     static int endAt(NormalText text, int name, int at, boolean afterRoad) {
         char c = text.at(at);
         int end = at;
-        if (c == '村' && text.at(at - 1) != '新' && text.at(at + 1) != '镇') {
+        if (c == '村' && text.at(at - 1) != '新' && text.at(at + 1) != '镇' && text.at(at + 1) != '乡') {
             end = at + 1 + Lexicon.VILLAGE_TAILS.lengthAt(text, at + 1);
             end = end == at + 1 && text.at(end) == '村' ? end + 1 : end;
         } else if (c == '社' && text.at(at + 1) == '区') {

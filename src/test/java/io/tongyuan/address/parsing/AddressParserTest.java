@@ -36,8 +36,49 @@ class AddressParserTest {
         assertThat(code6(PARSER.parse(text))).isEqualTo(county);
     }
 
+    /** Names that begin like a division and are another, and divisions named behind something else. */
     @ParameterizedTest
-    @CsvSource({"张北路70号", "淄博路9号", "唐山镇", "鼓楼区中山路1号", "白塔镇"})
+    @CsvSource(delimiter = '|', value = {
+        "唐山镇后七村 | 370321",
+        "白塔镇小海眼村 | 370304",
+        "宁海县桑洲镇田孔周村 | 330226",
+        "东营市淄博路63号 | 370500",
+        "山东省淄博市桓台县张北路70号 | 370321",
+        "郑州市解放路南段 | 410100",
+        "北博山镇郭庄西村 | 370304",
+        "耿桥镇宫家村 | 370321",
+        "杨寨镇法家村 | 370302",
+        "皇城大马岱村 | 370305",
+        "市中区周村乡崖头村 | 370402",
+        "任县大屯乡旧周村 | 130505",
+        "索镇张北路5391号（桓台县803省道西侧张桥村段） | 370321",
+        "济青高速淄博临淄下路口向北两公里路东 | 370305",
+        "山东省周村经济开发区丝绸路1688号 | 370306",
+        "桓台县经济开发区西区(太平村南首318号) | 370321",
+        "临淄大道432号 | 370305",
+        "漯河市西城区嵩山路1号 | 411100"})
+    void seesThroughTraps(String text, String county) {
+        assertThat(code6(PARSER.parse(text))).isEqualTo(county);
+    }
+
+    @Test
+    void aTownThatSeveralCountiesHaveIsLeftOpenWithTheCandidates() {
+        ParsedAddress parsed = PARSER.parse("田庄镇田庄村");
+        assertThat(parsed.division()).isEmpty();
+        assertThat(parsed.findings()).anyMatch(f -> f.code() == FindingCode.DIVISION_AMBIGUOUS && f.message().contains("桓台县"));
+        assertThat(code6(PARSER.parse("田庄镇田庄村", new Context("3703")))).isEqualTo("370321");
+    }
+
+    @Test
+    void zonesAreNoCounties() {
+        assertThat(PARSER.parse("淄博市文昌湖区庆淄路中段").zone()).isEqualTo("文昌湖区");
+        assertThat(PARSER.parse("开发区政通路145号").zone()).isEqualTo("开发区");
+        assertThat(PARSER.parse("漯河市西城区嵩山路1号").zone()).isEqualTo("西城区");
+        assertThat(PARSER.parse("淄博高新技术产业开发区中路").zone()).isEqualTo("淄博高新技术产业开发区");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张北路70号", "桓台路5号", "崮山镇岳东村", "淄博路9号", "唐山镇", "鼓楼区中山路1号", "白塔镇"})
     void doesNotGuess(String text) {
         assertThat(PARSER.parse(text).division()).isEmpty();
     }
