@@ -1,0 +1,46 @@
+package io.tongyuan.address.tagging.network;
+
+import io.tongyuan.address.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Elements of normal texts by a model. Immutable, for any number of threads. */
+public final class TextReader {
+    private final TaggerModel model;
+    private final ThreadLocal<Decoder> decoder;
+
+    public TextReader(TaggerModel model) {
+        this.model = model;
+        this.decoder = ThreadLocal.withInitial(() -> new Decoder(model));
+    }
+
+    /**
+     * An element found.
+     *
+     * @param start       offset in the normal text
+     * @param end         after its last character
+     * @param type        as the labels learned from name it, in lower case
+     * @param probability that it is one, 0 to 1
+     */
+    public record Element(int start, int end, String type, float probability) {
+    }
+
+    /** The elements of the first {@code end} characters, in order. */
+    public List<Element> read(NormalText text, int end) {
+        Units units = Units.of(text, 0, end);
+        Decoder own = decoder.get();
+        int[] states = own.decode(units.symbols(), units.size());
+        own.weigh(units.size());
+        List<Element> elements = new ArrayList<>(12);
+        for (int from = 0; from < units.size();) {
+            int to = from + 1;
+            while (to < units.size() && !model.labels().begins(states[to])) {
+                to++;
+            }
+            int type = states[from] % model.labels().size();
+            elements.add(new Element(units.first(from), units.first(to), model.labels().types().get(type), own.probability(from, to, type)));
+            from = to;
+        }
+        return elements;
+    }
+}

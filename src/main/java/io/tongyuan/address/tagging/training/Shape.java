@@ -1,0 +1,17 @@
+package io.tongyuan.address.tagging.training;
+
+/**
+ * How large a network is and how it learns.
+ *
+ * @param width     numbers that a symbol is read as
+ * @param size      of each direction of a layer
+ * @param layers    recurrent ones
+ * @param count     how often a feature must occur to be read
+ * @param readDrop  share of what is read that is left out in learning
+ * @param layerDrop share of what a layer gives that is left out in learning
+ * @param rate      of learning, at its beginning
+ * @param batch     texts a step
+ * @param averaged  over how many of the last epochs the weights are averaged
+ */
+record Shape(int width, int size, int layers, int count, float readDrop, float layerDrop, float rate, int batch, int epochs, int averaged) {
+}
