@@ -45,7 +45,7 @@ final class BenchTaggerCommand implements Callable<Integer> {
             bench.learnt(labels.stream().map(LabelledFile::read).toList(), NameLevels.of(gazetteer.gazetteer()), seed, this::tell, r -> add(out, all, r));
         }
         add(out, all, bench.of("the model in use", model.model()));
-        out.line(BenchRun.archive("tagger", "bin/tongyuan bench tagger " + String.join(" ", spec.commandLine().getParseResult().originalArgs()), all).toString());
+        out.line("archived as " + BenchRun.archive("tagger", "bench " + String.join(" ", spec.commandLine().getParseResult().originalArgs()), all));
         return Exit.DONE;
     }
 

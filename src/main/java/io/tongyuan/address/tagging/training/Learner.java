@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 final class Learner {
     /** At the end of learning steps are a tenth as long as at its beginning. */
     private static final float SLOWING = 0.9f;
+    /** Few texts are read more often. */
+    private static final int LEAST_STEPS = 400;
 
     private final Shape shape;
     private final Features features;
@@ -51,9 +53,11 @@ final class Learner {
 
     private void learn(Network network, List<Lesson> lessons) {
         Random random = new Random(seed);
-        int steps = shape.epochs() * ((lessons.size() + shape.batch() - 1) / shape.batch());
+        int perEpoch = (lessons.size() + shape.batch() - 1) / shape.batch();
+        int epochs = Math.max(shape.epochs(), LEAST_STEPS / perEpoch);
+        int steps = epochs * perEpoch;
         int time = 0;
-        for (int epoch = 1; epoch <= shape.epochs(); epoch++) {
+        for (int epoch = 1; epoch <= epochs; epoch++) {
             Collections.shuffle(lessons, random);
             double loss = 0;
             for (int from = 0; from < lessons.size(); from += shape.batch()) {
@@ -64,10 +68,10 @@ final class Learner {
                 time++;
                 network.step(shape.rate() * (1 - SLOWING * time / steps), 1f / shape.batch(), time);
             }
-            if (epoch > shape.epochs() - shape.averaged()) {
+            if (epoch > epochs - shape.averaged()) {
                 network.weights().forEach(Weights::addToAverage);
             }
-            progress.accept("epoch " + epoch + "/" + shape.epochs() + " loss " + String.format("%.4f", loss / lessons.size()));
+            progress.accept("epoch " + epoch + "/" + epochs + " loss " + String.format("%.4f", loss / lessons.size()));
         }
         network.weights().forEach(Weights::average);
         network.weightsChanged();

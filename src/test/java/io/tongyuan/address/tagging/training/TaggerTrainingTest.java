@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Learning from a few invented addresses. */
 class TaggerTrainingTest {
     private static final LabelledFile INVENTED = LabelledFile.read(Path.of("src/test/resources/tagging/invented.txt"));
-    private static final Shape SMALL = new Shape(12, 10, 1, 1, 0.1f, 0.1f, 0.02f, 4, 12, 3);
-    private static final TrainingPlan PLAN = new TrainingPlan(SMALL, SMALL, 2, 1, true, true, 3);
+    private static final Shape SMALL = new Shape(12, 10, 1, 1, 0.1f, 0.1f, 0.02f, 32, 12, 3);
+    private static final TrainingPlan PLAN = new TrainingPlan(SMALL, SMALL, 1, 1, true, true, 3);
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class TaggerTrainingTest {
     void givesTheSameModelBitForBit() throws IOException {
         Path first = written("first.tagger", PLAN);
         assertThat(Files.mismatch(first, written("second.tagger", PLAN))).isEqualTo(-1);
-        TrainingPlan other = new TrainingPlan(SMALL, SMALL, 2, 1, true, true, 4);
+        TrainingPlan other = new TrainingPlan(SMALL, SMALL, 1, 1, true, true, 4);
         assertThat(Files.mismatch(first, written("other.tagger", other))).isNotEqualTo(-1);
     }
 
