@@ -97,21 +97,21 @@ public final class TaggerTraining {
             progress.accept(file.name() + ": only " + translation.both().size() + " texts have labels of both kinds, too few to translate by");
             return List.of();
         }
-        return translation.translated(ensemble("translator", plan.translators(), translation.both(), labels));
+        return translation.translated(ensemble("translator", plan.network(), plan.translators(), translation.both(), labels));
     }
 
     /** Texts that nobody labelled, by teachers who learned from those that somebody did. */
     private List<Text> taught(List<Text> known, LabelSet labels, Collection<String> unlabelled, Set<String> left) {
-        Ensemble teachers = ensemble("teacher", plan.teachers(), known, labels);
+        Ensemble teachers = ensemble("teacher", plan.teacher(), plan.teachers(), known, labels);
         List<Text> texts = unlabelled.stream().distinct().map(Text::of)
                 .filter(t -> t.size() > 0 && t.size() <= LONGEST && !left.contains(t.masked())).toList();
         progress.accept("teachers label " + texts.size() + " texts");
         return texts.stream().map(t -> t.labelled(teachers.predict(t))).toList();
     }
 
-    private Ensemble ensemble(String what, int members, List<Text> texts, LabelSet labels) {
+    private Ensemble ensemble(String what, Shape shape, int members, List<Text> texts, LabelSet labels) {
         return new Ensemble(IntStream.range(0, members)
-                .mapToObj(i -> learn(what + " " + (i + 1), plan.teacher(), texts, labels, plan.seed() + 1 + i)).toList());
+                .mapToObj(i -> learn(what + " " + (i + 1), shape, texts, labels, plan.seed() + 1 + i)).toList());
     }
 
     private Learned learn(String what, Shape shape, List<Text> texts, LabelSet labels, long seed) {
