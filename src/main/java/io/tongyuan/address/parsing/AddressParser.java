@@ -1,6 +1,6 @@
 package io.tongyuan.address.parsing;
 
-import io.tongyuan.address.tagging.RuleTagger;
+import io.tongyuan.address.tagging.AssistedTagger;
 import io.tongyuan.address.tagging.Span;
 import io.tongyuan.address.tagging.Surnames;
 import io.tongyuan.address.tagging.Tagger;
@@ -35,7 +35,7 @@ public final class AddressParser {
     private final LaterDivision laterDivision;
 
     public AddressParser(Gazetteer gazetteer) {
-        this(gazetteer, new RuleTagger());
+        this(gazetteer, AssistedTagger.bundled());
     }
 
     public AddressParser(Gazetteer gazetteer, Tagger tagger) {

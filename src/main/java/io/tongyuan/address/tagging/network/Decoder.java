@@ -29,6 +29,10 @@ public final class Decoder {
             Arrays.copyOfRange(model.output(), model.size(), 2 * model.size())};
     }
 
+    public LabelSet labels() {
+        return model.labels();
+    }
+
     /** The state of each of the first n symbols; the array may be longer. */
     public int[] decode(char[] symbols, int n) {
         if (n == 0) {

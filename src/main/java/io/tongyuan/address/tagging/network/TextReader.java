@@ -3,15 +3,25 @@ package io.tongyuan.address.tagging.network;
 import io.tongyuan.address.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Elements of normal texts by a model. Immutable, for any number of threads. */
+/** Elements of normal texts by a model. For any number of threads. */
 public final class TextReader {
-    private final TaggerModel model;
+    private final Supplier<TaggerModel> source;
     private final ThreadLocal<Decoder> decoder;
+    private TaggerModel model;
 
-    public TextReader(TaggerModel model) {
-        this.model = model;
-        this.decoder = ThreadLocal.withInitial(() -> new Decoder(model));
+    /** @param source of the model, asked when the first text is read */
+    public TextReader(Supplier<TaggerModel> source) {
+        this.source = source;
+        this.decoder = ThreadLocal.withInitial(() -> new Decoder(model()));
+    }
+
+    private synchronized TaggerModel model() {
+        if (model == null) {
+            model = source.get();
+        }
+        return model;
     }
 
     /**
@@ -29,16 +39,17 @@ public final class TextReader {
     public List<Element> read(NormalText text, int end) {
         Units units = Units.of(text, 0, end);
         Decoder own = decoder.get();
+        LabelSet labels = own.labels();
         int[] states = own.decode(units.symbols(), units.size());
         own.weigh(units.size());
         List<Element> elements = new ArrayList<>(12);
         for (int from = 0; from < units.size();) {
             int to = from + 1;
-            while (to < units.size() && !model.labels().begins(states[to])) {
+            while (to < units.size() && !labels.begins(states[to])) {
                 to++;
             }
-            int type = states[from] % model.labels().size();
-            elements.add(new Element(units.first(from), units.first(to), model.labels().types().get(type), own.probability(from, to, type)));
+            int type = states[from] % labels.size();
+            elements.add(new Element(units.first(from), units.first(to), labels.types().get(type), own.probability(from, to, type)));
             from = to;
         }
         return elements;
