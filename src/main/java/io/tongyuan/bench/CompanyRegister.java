@@ -1,6 +1,5 @@
 package io.tongyuan.bench;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.OrganisationCode;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -41,13 +39,8 @@ final class CompanyRegister {
             return new CompanyRegister(List.of("山东省淄博市周村区丝绸路1号", "淄博市周村区正阳路1号3号楼2单元501室",
                     "周村区王村镇沈古村1号", "山东省淄博市张店区柳泉路1号甲"));
         }
-        try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(addresses.get())) {
-            List<String> found = new ArrayList<>();
-            rows.forEach(r -> r.findField("注册地址").or(() -> r.findField("住所")).filter(a -> !a.isBlank()).ifPresent(found::add));
-            if (found.isEmpty()) {
-                throw new Failed("BENCH_ADDRESSES", addresses.get() + " 没有「注册地址」或「住所」一列，或者全是空的");
-            }
-            return new CompanyRegister(found);
+        try {
+            return new CompanyRegister(AddressTexts.read(addresses.get()));
         } catch (IOException e) {
             throw new Failed("FILE_UNREADABLE", "无法读取 " + addresses.get() + "：" + e.getMessage(), e);
         }

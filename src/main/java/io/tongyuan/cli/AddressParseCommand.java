@@ -7,6 +7,7 @@ import io.tongyuan.model.Failed;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.ParsedAddress;
+import io.tongyuan.model.Point;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +35,19 @@ final class AddressParseCommand implements Callable<Integer> {
             description = "Code of the division that the addresses lie in, of 2, 4, 6, 9 or 12 digits.")
     private String within;
 
+    @ArgGroup(exclusive = false)
+    private Near near;
+
     @Mixin
     private GazetteerOption option;
+
+    /** Of what a text leaves open the nearer is the likelier. */
+    private static final class Near {
+        @Option(names = "--lat", paramLabel = "DEG", required = true, description = "Where the addresses are about, degrees north.")
+        private double lat;
+        @Option(names = "--lon", paramLabel = "DEG", required = true, description = "Degrees east, CGCS2000.")
+        private double lon;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -44,7 +57,7 @@ final class AddressParseCommand implements Callable<Integer> {
             if (!within.isEmpty() && gazetteer.find(within) < 0) {
                 throw new Failed("DIVISION_CODE_UNKNOWN", "没有行政区划代码 " + within + "；请给出现行的2、4、6、9或12位代码");
             }
-            parse(lines, out, new AddressParser(gazetteer), new Context(within));
+            parse(lines, out, new AddressParser(gazetteer), new Context(within, Optional.ofNullable(near).map(n -> new Point(n.lon, n.lat))));
         }
         return Exit.DONE;
     }

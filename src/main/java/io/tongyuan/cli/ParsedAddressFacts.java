@@ -3,6 +3,8 @@ package io.tongyuan.cli;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.ParsedAddress;
+import io.tongyuan.privacy.FreeText;
+import io.tongyuan.privacy.IdNumbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,21 +13,28 @@ final class ParsedAddressFacts {
     private ParsedAddressFacts() {
     }
 
+    /** ID numbers within the text are masked, in it and in its elements. */
     static Map<String, Object> of(ParsedAddress address) {
+        String shown = FreeText.masked(IdNumbers.ANY.masked(address.text()));
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("text", address.text());
-        object.put("elements", address.elements().stream().map(ParsedAddressFacts::element).toList());
+        object.put("text", shown);
+        object.put("elements", address.elements().stream().map(e -> element(e, shown)).toList());
         object.put("division", address.division().map(ParsedAddressFacts::division).orElse(null));
         object.put("zone", address.zone());
         object.put("findings", address.findings().stream().map(ParsedAddressFacts::finding).toList());
+        if (!address.others().isEmpty()) {
+            object.put("others", address.others().stream().map(ParsedAddressFacts::of).toList());
+        }
         return object;
     }
 
-    private static Map<String, Object> element(AddressElement element) {
+    private static Map<String, Object> element(AddressElement element, String shown) {
+        String text = shown.substring(element.start(), element.end());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", element.type().name());
-        object.put("text", element.text());
-        object.put("value", element.value());
+        object.put("text", text);
+        // What is masked in the text is not told by the normal form.
+        object.put("value", text.equals(element.text()) ? element.value() : text);
         object.put("start", element.start());
         object.put("end", element.end());
         return object;

@@ -4,6 +4,7 @@ import io.tongyuan.model.DivisionDirectory;
 import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Level;
+import io.tongyuan.model.Point;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Gazetteer implements DivisionDirectory {
     private final CountyCodes codes;
     private final Supplier<FormerNames> formerNames;
     private final Zones zones;
+    private final Supplier<Centres> centres;
 
     private Gazetteer(Path folder) {
         table = DivisionFile.read(folder);
@@ -39,6 +41,7 @@ public final class Gazetteer implements DivisionDirectory {
         codes = CountyCodes.load(folder);
         formerNames = new Once<>(() -> new FormerNames(codes));
         zones = Zones.load(folder);
+        centres = new Once<>(() -> new Centres(folder));
     }
 
     /** @throws Failed GAZETTEER_UNREADABLE where a file is missing or damaged */
@@ -206,6 +209,11 @@ public final class Gazetteer implements DivisionDirectory {
     /** What bore this full or short name and bears it no longer: 襄樊市, 襄樊. */
     public List<CodeRecord> formerlyNamed(String name) {
         return formerNames.get().named(name);
+    }
+
+    /** About where a county lies, to some kilometres; empty for other levels and where it is not known. */
+    public Optional<Point> centre(int d) {
+        return level(d) == Level.COUNTY ? centres.get().of(code(d).substring(0, 6)) : Optional.empty();
     }
 
     public List<Zone> zones() {

@@ -11,12 +11,20 @@ import java.util.Set;
  * @param elements in the order written, never overlapping
  * @param division the finest division that is certain; empty where nothing can be said
  * @param zone     development zone and the like, "" where none is named; never part of the path
+ * @param others   further addresses in the text, in the order written: what they are made of is REDUNDANT among the
+ *                 elements of the first. Text and offsets of each are its own
  */
 public record ParsedAddress(String text, List<AddressElement> elements, Optional<Division> division, String zone,
-                            List<Finding> findings) {
+                            List<Finding> findings, List<ParsedAddress> others) {
     public ParsedAddress {
         elements = List.copyOf(elements);
         findings = List.copyOf(findings);
+        others = List.copyOf(others);
+    }
+
+    /** The only address of its text. */
+    public ParsedAddress(String text, List<AddressElement> elements, Optional<Division> division, String zone, List<Finding> findings) {
+        this(text, elements, division, zone, findings, List.of());
     }
 
     /**

@@ -3,20 +3,25 @@ package io.tongyuan.web;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tongyuan.address.parsing.AddressParser;
+import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Point;
@@ -25,6 +30,8 @@ import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.NearestAddresses;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
+import io.tongyuan.web.problem.ProblemCode;
+import io.tongyuan.web.problem.Problems;
 import java.net.URI;
 import java.util.Optional;
 
@@ -41,11 +48,25 @@ final class AddressController {
     private final AddressSearch search;
     private final NearestAddresses nearest;
     private final AddressContents contents;
+    private final AddressParser parser;
+    private final Gazetteer gazetteer;
 
-    AddressController(AddressSearch search, NearestAddresses nearest, AddressContents contents) {
+    AddressController(AddressSearch search, NearestAddresses nearest, AddressContents contents, AddressParser parser, Gazetteer gazetteer) {
         this.search = search;
         this.nearest = nearest;
         this.contents = contents;
+        this.parser = parser;
+        this.gazetteer = gazetteer;
+    }
+
+    @Post("/parse")
+    @Use("address.parse")
+    @Operation(operationId = "parseAddress", summary = "拆分书写的地址", description = "给出各要素及其位置、规范写法、行政区划（推定的层级列在 inferred）、"
+            + "开发区与发现的问题；文本中另有地址时列在 others。不查地址库。文中的公民身份号码一律遮盖。")
+    ParsedText parse(HttpRequest<?> request, @Body WrittenAddress written) {
+        ParsedText parsed = ParsedText.of(parser.parse(written.text(AddressParser.LONGEST), written.context(gazetteer)));
+        Uses.about(request, parsed.division() == null ? "" : parsed.division().code(), parsed.division() == null ? "NONE" : "");
+        return parsed;
     }
 
     @Get("/search")
@@ -92,6 +113,13 @@ final class AddressController {
         NearestAddresses.Answer answer = nearest.of(NearestAddresses.point(lon, lat, crs == null ? "" : crs), radius, limit);
         Uses.about(request, answer.hits().isEmpty() ? "" : answer.hits().getFirst().id(), answer.hits().isEmpty() ? "NONE" : "");
         return NearAddresses.of(answer);
+    }
+
+    /** Else this word would be taken for a public id. */
+    @Get("/parse")
+    @Hidden
+    HttpResponse<?> notByGet(HttpRequest<?> request) {
+        return Problems.respond(request, ProblemCode.METHOD_NOT_ALLOWED).header("Allow", "POST");
     }
 
     @Get("/{id}")

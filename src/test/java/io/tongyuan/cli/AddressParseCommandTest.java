@@ -31,6 +31,14 @@ class AddressParseCommandTest {
         assertThat(new ObjectMapper().readTree(lines[3]).get("division").isNull()).isTrue();
     }
 
+    @Test
+    void masksIdNumbersInTheTextAndItsElements() throws IOException {
+        String id = "110105194912310021";
+        String[] lines = parse("王小明，男，" + id + "，周村区正阳路1号\n周村区正阳路1号；张店区华光路2号（" + id + "）");
+        assertThat(lines).hasSize(2).noneMatch(l -> l.contains(id) || l.contains("19491231"));
+        assertThat(new ObjectMapper().readTree(lines[1]).at("/others/0/division/code").asText()).isEqualTo("370303000000");
+    }
+
     private static String[] parse(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputLines lines = new InputLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {

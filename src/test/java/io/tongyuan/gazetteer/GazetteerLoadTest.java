@@ -53,7 +53,7 @@ class GazetteerLoadTest {
 
     @Test
     void committedFilesAreThoseOfTheirManifests() {
-        assertThat(Manifest.readAll(FOLDER)).hasSize(3).allSatisfy(m -> {
+        assertThat(Manifest.readAll(FOLDER)).hasSize(4).allSatisfy(m -> {
             assertThat(m.fault(FOLDER)).as(m.file()).isEmpty();
             assertThat(m.sources()).isNotEmpty();
             assertThat(m.rebuild()).isNotBlank();

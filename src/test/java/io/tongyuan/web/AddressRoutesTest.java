@@ -3,6 +3,7 @@ package io.tongyuan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.Neo4jExtension;
 import java.net.URLEncoder;
@@ -111,5 +112,36 @@ class AddressRoutesTest {
         Caller.Answer answer = server.agency().get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void aWrittenAddressIsTakenApartWithItsHints() {
+        JsonNode parsed = parse("{\"text\":\"周村区正阳路188号；丝绸路12号 110105194912310021\"}").json();
+        assertThat(parsed.path("division").path("code").asText()).isEqualTo("370306000000");
+        assertThat(parsed.path("division").path("inferred")).hasSize(2);
+        assertThat(parsed.path("others").get(0).path("elements").get(0).path("value").asText()).isEqualTo("丝绸路");
+        assertThat(parsed.toString()).contains("1101**").doesNotContain("19491231");
+        assertThat(parse("{\"text\":\"唐山镇\",\"within\":\"3703\"}").json().path("division").path("code").asText()).startsWith("370321");
+        assertThat(parse("{\"text\":\"鼓楼区中山路1号\",\"lon\":118.78,\"lat\":32.06}").json().path("division").path("code").asText()).isEqualTo("320106000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"text\":\" \"} | 400 | PARAMETER_MISSING", "{\"text\":\"a\",\"within\":\"Zibo\"} | 400 | PARAMETER_INVALID",
+        "{\"text\":\"a\",\"lon\":1} | 400 | PARAMETER_MISSING"})
+    void whatCannotBeParsedIsAProblem(String body, int status, String code) {
+        assertThat(parse(body).status()).isEqualTo(status);
+        assertThat(parse(body).code()).isEqualTo(code);
+    }
+
+    @Test
+    void tooLongATextIsRefused() {
+        assertThat(parse("{\"text\":\"" + "路".repeat(AddressParser.LONGEST) + "\"}").status()).isEqualTo(200);
+        Caller.Answer refused = parse("{\"text\":\"" + "路".repeat(AddressParser.LONGEST + 1) + "\"}");
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.code()).isEqualTo("INPUT_TOO_LONG");
+    }
+
+    private static Caller.Answer parse(String body) {
+        return server.agency().post("/v1/addresses/parse", "application/json", body);
     }
 }

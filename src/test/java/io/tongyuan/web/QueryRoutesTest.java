@@ -87,7 +87,7 @@ class QueryRoutesTest {
             "/v1/addresses/search, 400, PARAMETER_MISSING", "/v1/addresses/search?q=%20, 400, PARAMETER_MISSING",
             "/v1/addresses/search?q=a&limit=0, 400, PARAMETER_INVALID", "/v1/addresses/search?q=a&limit=many, 400, PARAMETER_INVALID",
             "/v1/addresses/search?q=a&within=Zibo, 400, PARAMETER_INVALID",
-            "/v1/persons/verify, 405, METHOD_NOT_ALLOWED", "/v1/persons/search, 405, METHOD_NOT_ALLOWED",
+            "/v1/addresses/parse, 405, METHOD_NOT_ALLOWED", "/v1/persons/verify, 405, METHOD_NOT_ALLOWED", "/v1/persons/search, 405, METHOD_NOT_ALLOWED",
             "/v1/projects/%20/check, 400, PARAMETER_INVALID"})
     void whatCannotBeAnsweredIsAProblem(String path, int status, String code) {
         Caller.Answer answer = server.agency().get(path);
@@ -275,7 +275,7 @@ class QueryRoutesTest {
         assertThat(paths.fieldNames()).toIterable().containsExactlyInAnyOrder("/health", "/metrics", "/status",
                 "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
                 "/v1/persons/verify", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
-                "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
+                "/v1/addresses/parse", "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
                 "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}");
         paths.properties().stream().filter(path -> path.getKey().startsWith("/v1")).flatMap(path -> path.getValue().properties().stream())
                 .forEach(operation -> assertThat(operation.getValue().path("parameters").findValuesAsText("name"))

@@ -24,8 +24,8 @@ import java.util.Set;
  * {@value #LONGEST} UTF-16 units are not read. Immutable, for any number of threads.
  */
 public final class AddressParser {
-    /** A written address of more than some hundred characters is none; this leaves room for remarks behind it. */
-    public static final int LONGEST = 10_000;
+    /** A written address of more than some hundred characters is none; this leaves room for remarks, and no 10 kB in any encoding. */
+    public static final int LONGEST = 3_000;
 
     private final Gazetteer gazetteer;
     private final DivisionReader divisions;
@@ -33,6 +33,7 @@ public final class AddressParser {
     private final Tagger tagger;
     private final SecondAddress second;
     private final LaterDivision laterDivision;
+    private final DivisionFindings divisionFindings;
 
     public AddressParser(Gazetteer gazetteer) {
         this(gazetteer, AssistedTagger.bundled());
@@ -44,6 +45,7 @@ public final class AddressParser {
         this.lower = new LowerLevels(gazetteer);
         this.tagger = tagger;
         this.laterDivision = new LaterDivision(gazetteer);
+        this.divisionFindings = new DivisionFindings(gazetteer);
         this.second = new SecondAddress(new MentionFinder(gazetteer), tagger);
     }
 
@@ -56,42 +58,69 @@ public final class AddressParser {
             return unread(text, FindingCode.INPUT_TOO_LONG);
         }
         NormalText normal = NormalText.of(text);
-        if (normal.length() == 0) {
-            return unread(text, FindingCode.EMPTY);
-        }
+        return normal.length() == 0 ? unread(text, FindingCode.EMPTY) : parse(normal, context);
+    }
+
+    /** One that is not empty. */
+    ParsedAddress parse(NormalText normal, Context context) {
         Preamble preamble = Preamble.of(gazetteer, normal);
         int hint = gazetteer.find(context.within());
-        DivisionDecision head = decide(normal, preamble.end(), hint);
+        Nearness nearness = new Nearness(gazetteer, context.near());
+        DivisionDecision head = decide(normal, preamble.end(), hint, nearness);
         if (head.reading().last() == null && preamble.goOn(tagger)) {
-            head = decide(normal, preamble.end(), hint);
+            head = decide(normal, preamble.end(), hint, nearness);
         }
         int end = second.endOfFirst(normal, head.reading().end());
         if (end < 0) {
-            return parse(normal, preamble, head, List.of());
+            return read(normal, 0, preamble.spans(), head, List.of(), nearness);
         }
-        return parse(normal.head(end), preamble, decide(normal.head(end), preamble.end(), hint),
-                beside(normal, second.beginning(normal, end), head.division()));
+        NormalText first = normal.head(end);
+        DivisionDecision own = decide(first, preamble.end(), hint, nearness);
+        int holder = county(own.division());
+        List<Further> others = new ArrayList<>();
+        for (int from = second.beginning(normal, end); from < normal.length(); ) {
+            end = second.endOfFirst(normal, decide(normal, from, -1, nearness).reading().end());
+            int to = end < 0 ? normal.length() : end;
+            others.add(new Further(normal.sourceStart(from), other(normal.head(to), from, holder, nearness)));
+            from = end < 0 ? to : second.beginning(normal, to);
+        }
+        return read(first, 0, preamble.spans(), own, others, nearness);
     }
 
-    /** The elements of another address, of which it is only said that they are there. */
-    private List<Span> beside(NormalText normal, int from, int hint) {
-        DivisionDecision head = decide(normal, from, hint);
-        List<Span> spans = new ArrayList<>(new ChainElements(gazetteer, normal, head).spans());
-        spans.addAll(tagger.tag(normal, head.reading().end(), normal.length()));
-        return spans.stream().map(s -> new Span(ElementType.REDUNDANT, s.start(), s.end(), s.value())).toList();
+    /** @param start offset in the source where its text begins */
+    private record Further(int start, ParsedAddress address) {
     }
 
-    /** @param beside what stands behind the address */
-    private ParsedAddress parse(NormalText normal, Preamble preamble, DivisionDecision head, List<Span> beside) {
-        String text = normal.source();
+    /** A further address lies where it says; one that doesn't say it, in the county of the first. */
+    private ParsedAddress other(NormalText text, int from, int holder, Nearness nearness) {
+        DivisionDecision head = decide(text, from, -1, nearness);
+        boolean silent = head.reading().last() == null && holder >= 0;
+        return read(text, from, List.of(), silent ? decide(text, from, holder, nearness) : head, List.of(), nearness);
+    }
+
+    private int county(int division) {
+        int up = division;
+        while (up >= 0 && gazetteer.level(up).compareTo(Level.COUNTY) > 0) {
+            up = gazetteer.parent(up);
+        }
+        return up;
+    }
+
+    /**
+     * @param from   where it begins in the text
+     * @param before what stands before it
+     * @param others what stands behind it
+     */
+    private ParsedAddress read(NormalText normal, int from, List<Span> before, DivisionDecision head, List<Further> others,
+                               Nearness nearness) {
         List<Span> below = tagger.tag(normal, head.reading().end(), normal.length());
         DivisionDecision decision = head;
         ChainElements chain = new ChainElements(gazetteer, normal, head);
-        List<Span> spans = new ArrayList<>(preamble.spans());
+        List<Span> spans = new ArrayList<>(before);
         spans.addAll(chain.spans());
         int later = later(normal, head);
         if (later >= 0) {
-            decision = decide(normal, later, head.division());
+            decision = decide(normal, later, head.division(), nearness);
             ChainElements further = new ChainElements(gazetteer, normal, decision);
             below = new ArrayList<>(tagger.tag(normal, head.reading().end(), later));
             below.addAll(further.spans());
@@ -99,32 +128,51 @@ public final class AddressParser {
             chain.named().addAll(further.named());
         }
         spans.addAll(persons(normal, below));
-        Optional<Span> zone = spans.stream().filter(s -> s.type() == ElementType.ZONE).findFirst();
-        LowerLevels.Refined refined = lower.refine(normal, decision, spans, zone.isPresent());
+        String zone = zone(spans);
+        LowerLevels.Refined refined = lower.refine(normal, decision, spans, !zone.isEmpty(), nearness);
         Set<Level> named = namedBy(chain, spans, refined.division());
-        spans.addAll(beside);
-        List<Finding> findings = new ArrayList<>(new DivisionFindings(gazetteer).of(decision, chain, refined, zone.isPresent()));
-        if (!beside.isEmpty()) {
+        List<Finding> findings = divisionFindings.of(decision, chain, refined, !zone.isEmpty());
+        int start = from == 0 ? 0 : normal.sourceStart(from);
+        List<AddressElement> elements = elements(normal, spans, start);
+        if (!others.isEmpty()) {
             findings.add(Finding.of(FindingCode.SECOND_ADDRESS));
+            others.forEach(o -> o.address().elements().forEach(e -> elements.add(new AddressElement(ElementType.REDUNDANT, e.text(), e.value(),
+                    e.start() + o.start(), e.end() + o.start()))));
         }
-        return new ParsedAddress(text, elements(normal, spans), division(refined.division(), named), zone.map(Span::value).orElse(""), findings);
+        String text = from == 0 ? normal.source() : normal.source().substring(start, normal.sourceEnd(normal.length()));
+        return new ParsedAddress(text, elements, division(refined.division(), named), zone, findings, others.stream().map(Further::address).toList());
     }
 
-    /** A name of its own before a telephone number is whose it is. */
+    private static String zone(List<Span> spans) {
+        for (Span span : spans) {
+            if (span.type() == ElementType.ZONE) {
+                return span.value();
+            }
+        }
+        return "";
+    }
+
+    /** A name of its own beside a telephone number is whose it is. */
     private static List<Span> persons(NormalText text, List<Span> spans) {
-        List<Span> out = new ArrayList<>(spans);
-        for (int i = 0; i + 1 < out.size(); i++) {
-            Span s = out.get(i);
-            if (s.type() == ElementType.POI && out.get(i + 1).type() == ElementType.PHONE && s.end() - s.start() <= 4
-                    && Surnames.begin(text, s.start(), s.end())) {
+        List<Span> out = spans;
+        for (int i = 0; i < spans.size(); i++) {
+            Span s = spans.get(i);
+            boolean name = (s.type() == ElementType.POI || s.type() == ElementType.SUB_POI) && s.end() - s.start() <= 4
+                    && Surnames.begin(text, s.start(), s.end());
+            if (name && (phone(spans, i + 1) || phone(spans, i - 1))) {
+                out = out == spans ? new ArrayList<>(spans) : out;
                 out.set(i, new Span(ElementType.PERSON, s.start(), s.end(), s.value()));
             }
         }
         return out;
     }
 
-    private DivisionDecision decide(NormalText text, int from, int hint) {
-        return DivisionDecision.of(divisions.read(text, from, hint), gazetteer);
+    private static boolean phone(List<Span> spans, int i) {
+        return i >= 0 && i < spans.size() && spans.get(i).type() == ElementType.PHONE;
+    }
+
+    private DivisionDecision decide(NormalText text, int from, int hint, Nearness nearness) {
+        return DivisionDecision.of(divisions.read(text, from, hint), gazetteer, nearness);
     }
 
     /** Where divisions are named behind a head that leaves them open; -1 where none are. */
@@ -170,9 +218,10 @@ public final class AddressParser {
         return Optional.of(new ParsedAddress.Division(gazetteer.code(d), path, inferred));
     }
 
-    private static List<AddressElement> elements(NormalText text, List<Span> spans) {
+    /** @param from where the text begins that the offsets are those of */
+    private static List<AddressElement> elements(NormalText text, List<Span> spans, int from) {
         List<AddressElement> elements = new ArrayList<>(spans.size());
-        int last = 0;
+        int last = from;
         for (Span span : spans) {
             // ⑩ is two characters of the normal text and one of the source: the first element has it.
             int start = Math.max(last, text.sourceStart(span.start()));
@@ -181,7 +230,7 @@ public final class AddressParser {
                 continue;
             }
             last = end;
-            elements.add(new AddressElement(span.type(), text.source().substring(start, end), span.value(), start, end));
+            elements.add(new AddressElement(span.type(), text.source().substring(start, end), span.value(), start - from, end - from));
         }
         return elements;
     }

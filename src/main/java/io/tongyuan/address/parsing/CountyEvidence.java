@@ -43,7 +43,6 @@ final class CountyEvidence {
     private static final int LONGEST_USUAL = 4;
     private static final double UNSEEN_LONG = 0.01;
     private static final double VILLAGES = 620_573;
-    private static final double COUNTIES = 2_850;
     private static final String PREFIXES = "东西南北前后大小上下中";
     private static final String SUFFIXES = "东西南北一二三";
 
@@ -65,8 +64,8 @@ final class CountyEvidence {
      * @param town    with its generic part, "" where none is written
      * @param village "" where none is written
      */
-    Verdict weigh(int[] regions, String town, String village) {
-        Weighing weighing = new Weighing(regions, village);
+    Verdict weigh(int[] regions, String town, String village, Nearness nearness) {
+        Weighing weighing = new Weighing(regions, village, nearness);
         if (town.isEmpty()) {
             weighing.villageAlone();
         } else {
@@ -91,10 +90,12 @@ final class CountyEvidence {
         private final int[] villages;
         private final double hamlet;
         private final Map<Integer, Double> weights = new HashMap<>();
+        private final Nearness nearness;
         private double unknown;
 
-        Weighing(int[] regions, String village) {
+        Weighing(int[] regions, String village, Nearness nearness) {
             this.regions = regions;
+            this.nearness = nearness;
             this.village = village;
             this.villages = village.isEmpty() ? null : villagesNamed(village);
             double unseen = village.length() > LONGEST_USUAL ? UNSEEN_LONG : 1;
@@ -172,7 +173,13 @@ final class CountyEvidence {
         }
 
         Verdict verdict() {
-            double rest = unknown * Math.max(0, units() - weights.size());
+            double traced = 0;
+            for (Map.Entry<Integer, Double> unit : weights.entrySet()) {
+                double factor = nearness.of(unit.getKey());
+                traced += factor;
+                unit.setValue(unit.getValue() * factor);
+            }
+            double rest = unknown * Math.max(0, (regions == null ? nearness.ofAll() : units()) - traced);
             double all = rest + weights.values().stream().mapToDouble(Double::doubleValue).sum();
             int[] likeliest = weights.keySet().stream()
                     .sorted((a, b) -> weights.get(b).equals(weights.get(a)) ? Integer.compare(a, b) : Double.compare(weights.get(b), weights.get(a)))
@@ -185,9 +192,6 @@ final class CountyEvidence {
         }
 
         private double units() {
-            if (regions == null) {
-                return COUNTIES;
-            }
             double n = 0;
             for (int region : regions) {
                 n += gazetteer.level(region) == Level.PROVINCE ? 100 : gazetteer.level(region) == Level.CITY ? 9 : 1;

@@ -17,7 +17,7 @@ record DivisionDecision(DivisionReading reading, int division, int[] candidates)
     /** Of two that contradict each other one must have a full name more. */
     private static final double MARGIN_OF_CONTRADICTION = 2.5;
 
-    static DivisionDecision of(List<DivisionReading> heaviestFirst, Gazetteer gazetteer) {
+    static DivisionDecision of(List<DivisionReading> heaviestFirst, Gazetteer gazetteer, Nearness nearness) {
         DivisionReading best = heaviestFirst.get(0);
         if (best.candidates() == null) {
             return new DivisionDecision(best, -1, MentionFinder.none());
@@ -31,6 +31,7 @@ record DivisionDecision(DivisionReading reading, int division, int[] candidates)
                 all = others.length == 0 ? all : DivisionSets.union(all, others);
             }
         }
+        all = nearness.nearest(all);
         int division = new DivisionSets(gazetteer).common(all);
         return new DivisionDecision(best, division, all);
     }

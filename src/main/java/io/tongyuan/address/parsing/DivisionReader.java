@@ -70,7 +70,7 @@ final class DivisionReader {
         for (Mention mention : finder.at(text, at, known)) {
             boolean fits = follow(reading, mention, next);
             narrowed |= fits && mention.kind() == Kind.FULL;
-            if (!fits && mention.kind() == Kind.FULL && against == null) {
+            if (!fits && against == null && finder.surelyNames(text, mention)) {
                 if (known != null && MentionFinder.mayBePart(text, mention)) {
                     next.add(reading.then(mention.asZone(), known, reading.weight() + Kind.ZONE.weight(), Role.ZONE));
                 } else {

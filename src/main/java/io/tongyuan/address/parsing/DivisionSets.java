@@ -61,6 +61,16 @@ final class DivisionSets {
         return false;
     }
 
+    /** The one of the set that is or holds the division; all of them where none does. */
+    int[] holding(int[] set, int division) {
+        for (int d : set) {
+            if (set.length > 1 && (d == division || gazetteer.descends(division, d))) {
+                return new int[] {d};
+            }
+        }
+        return set;
+    }
+
     boolean coarserThanCounty(int[] set) {
         for (int d : set) {
             if (gazetteer.level(d).compareTo(Level.COUNTY) >= 0) {

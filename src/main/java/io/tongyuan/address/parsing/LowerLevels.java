@@ -39,7 +39,7 @@ final class LowerLevels {
      * @param spans all elements of the address
      * @param zoned whether a development zone is named
      */
-    Refined refine(NormalText text, DivisionDecision head, List<Span> spans, boolean zoned) {
+    Refined refine(NormalText text, DivisionDecision head, List<Span> spans, boolean zoned, Nearness nearness) {
         if (head.reading().contradicted()) {
             return Refined.to(head.division());
         }
@@ -60,7 +60,7 @@ final class LowerLevels {
             return Refined.to(county >= 0 ? county : common);
         }
         CountyEvidence.Verdict verdict = evidence.weigh(regions, town == null ? "" : own(written(text, town)),
-                village == null ? "" : village.value());
+                village == null ? "" : village.value(), nearness);
         if (verdict.county() < 0) {
             return new Refined(common, verdict.candidates());
         }
@@ -75,7 +75,8 @@ final class LowerLevels {
             r = r.before();
         }
         if (r.candidates() == null || !head.ambiguous()) {
-            return r.candidates();
+            // Of several counties of one name the caller's point may have left one.
+            return r.candidates() == null || head.division() < 0 ? r.candidates() : sets.holding(r.candidates(), head.division());
         }
         int[] all = r.candidates();
         for (int d : head.candidates()) {

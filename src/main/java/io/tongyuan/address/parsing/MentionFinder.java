@@ -60,7 +60,7 @@ final class MentionFinder {
             }
             if (village == length) {
                 int[] bearing = gazetteer.villagesNamed(text, at, at + length, within);
-                if (bearing.length > 0) {
+                if (bearing.length > 0 && PARTS.lengthAt(text, at) != length) {
                     villages(found, text, at, at + length, bearing, gazetteer.level(within[0]) == Level.TOWN);
                 }
                 villages &= ~(1L << length);
@@ -145,6 +145,11 @@ final class MentionFinder {
                 || divisionFollows(text, end, divisions)) {
             found.add(new Mention(at, end, divisions, Kind.SHORT, null));
         }
+    }
+
+    /** A full name, or a short one with a division of it behind: 日照莒县. */
+    boolean surelyNames(NormalText text, Mention mention) {
+        return mention.kind() == Kind.FULL || mention.kind() == Kind.SHORT && divisionFollows(text, mention.end(), mention.divisions());
     }
 
     /** 宁波|镇海区 is no town 宁波镇, 枣庄|市中区 no 枣庄市, 无锡|江阴市 no river. */

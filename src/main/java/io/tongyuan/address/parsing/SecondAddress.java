@@ -73,7 +73,8 @@ final class SecondAddress {
     }
 
     private boolean roadOnBothSides(NormalText text, int from, int separator) {
-        return road(tagger.tag(text, from, separator)) && road(tagger.tag(text, separator + 1, text.length()));
+        int near = Math.min(text.length(), separator + 1 + NEAR);
+        return road(tagger.tag(text, Math.max(from, separator - NEAR), separator)) && road(tagger.tag(text.head(near), separator + 1, near));
     }
 
     private static boolean road(List<Span> spans) {

@@ -14,6 +14,8 @@ import io.tongyuan.model.ElementType;
 /** Numbers with and without a unit: which element each is, by its unit and by what it follows. */
 final class NumberReader {
     private static final String SERIALS = "甲乙丙丁戊己庚辛";
+    /** No number is as long; without an end to them a text of letters alone would take their square. */
+    private static final int LONGEST = 40;
     private static final ElementType[] THREE = {BUILDING, UNIT, ROOM};
     private static final ElementType[] TWO = {BUILDING, ROOM};
     private static final ElementType[] TWO_INSIDE = {UNIT, ROOM};
@@ -272,13 +274,13 @@ final class NumberReader {
             i++;
         }
         if (Numerals.isChinese(text.at(i))) {
-            while (Numerals.isChinese(text.at(i)) || i > at && text.at(i) == '-' && Numerals.isChinese(text.at(i + 1))) {
+            while (i < at + LONGEST && (Numerals.isChinese(text.at(i)) || i > at && text.at(i) == '-' && Numerals.isChinese(text.at(i + 1)))) {
                 i++;
             }
             return i;
         }
         int from = i;
-        while (inBody(i)) {
+        while (i < at + LONGEST && inBody(i)) {
             i++;
         }
         while (i > from && (text.at(i - 1) == '-' || text.at(i - 1) == '/' || text.at(i - 1) == ' ')) {

@@ -9,7 +9,7 @@ import java.util.List;
  * estate closes it, or a number, a bracket or a qualifier begins.
  */
 public final class RuleTagger implements Tagger {
-    /** No name is as long; without an end to them a text of 10,000 characters and no names would take their square. */
+    /** No name is as long; without an end to them a long text without names would take their square. */
     private static final int LONGEST_NAME = 80;
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A written text in normal form, each character with the units of the source it stands for. Spaces are gone, except
  * between two Latin letters or digits, where they part numbers (5 6号).
  */
-public final class NormalText implements CharSequence {
+public class NormalText implements CharSequence {
     private final String source;
     private final char[] chars;
     private final int[] starts;
@@ -17,6 +17,11 @@ public final class NormalText implements CharSequence {
         this.chars = chars;
         this.starts = starts;
         this.length = length;
+    }
+
+    /** Another view of the same text. */
+    protected NormalText(NormalText text) {
+        this(text.source, text.chars, text.starts, text.length);
     }
 
     public static NormalText of(String source) {

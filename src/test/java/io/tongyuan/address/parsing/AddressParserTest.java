@@ -7,6 +7,8 @@ import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.Level;
 import io.tongyuan.model.ParsedAddress;
+import io.tongyuan.model.Point;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,7 @@ class AddressParserTest {
         "山东省周村经济开发区丝绸路1688号 | 370306",
         "桓台县经济开发区西区(太平村南首318号) | 370321",
         "临淄大道432号 | 370305",
+        "滨海新区建设街2号 | 120116",
         "漯河市西城区嵩山路1号 | 411100"})
     void seesThroughTraps(String text, String county) {
         assertThat(code6(PARSER.parse(text))).isEqualTo(county);
@@ -150,6 +153,37 @@ class AddressParserTest {
         assertThat(codes("周村区正阳路188号，淄博市中心医院")).doesNotContain(FindingCode.SECOND_ADDRESS);
         assertThat(codes("周村区正阳路188号，周村区")).doesNotContain(FindingCode.SECOND_ADDRESS);
         assertThat(codes("周村区正阳路188号(周村区丝绸路路口)")).doesNotContain(FindingCode.SECOND_ADDRESS);
+    }
+
+    @Test
+    void eachOfSeveralAddressesIsParsed() {
+        String text = "淄博市周村区正阳路188号、淄博市张店区华光路2号；桓台县中心大街5号";
+        ParsedAddress parsed = PARSER.parse(text);
+        assertThat(parsed.others()).extracting(ParsedAddress::text).containsExactly("淄博市张店区华光路2号", "桓台县中心大街5号");
+        assertThat(parsed.others()).extracting(AddressParserTest::code6).containsExactly("370303", "370321");
+        assertThat(written(parsed.others().getFirst())).isEqualTo("CITY=淄博市 DISTRICT=张店区 ROAD=华光路 ROAD_NUMBER=2号");
+        assertThat(parsed.elements()).allMatch(e -> text.substring(e.start(), e.end()).equals(e.text()));
+        // One that names no division lies in the county of the first.
+        assertThat(code6(PARSER.parse("周村区正阳路188号；丝绸路12号").others().getFirst())).isEqualTo("370306");
+    }
+
+    @Test
+    void relativePlacesPersonsAndPhonesAreQualifiers() {
+        assertThat(written(PARSER.parse("周村区正阳路与丝绸路交叉口以东100米路北")))
+                .isEqualTo("DISTRICT=周村区 ROAD=正阳路 ASSIST=与 ROAD=丝绸路 INTERSECTION=交叉口 DIRECTION=以东 DISTANCE=100米 DIRECTION=路北");
+        assertThat(written(PARSER.parse("周村区正阳路北首"))).isEqualTo("DISTRICT=周村区 ROAD=正阳路 DIRECTION=北首");
+        assertThat(written(PARSER.parse("周村区正阳路1号对面13800138000李四"))).endsWith("ASSIST=对面 PHONE=13800138000 PERSON=李四");
+    }
+
+    /** 鼓楼区 is in five cities; 田庄镇田庄村 in three counties. */
+    @Test
+    void aPointMakesTheNearerLikelier() {
+        Context nanjing = new Context("", Optional.of(new Point(118.78, 32.06)));
+        assertThat(code6(PARSER.parse("鼓楼区中山路1号", nanjing))).isEqualTo("320106");
+        assertThat(code6(PARSER.parse("鼓楼区中山路1号", new Context("", Optional.of(new Point(114.35, 34.8)))))).isEqualTo("410204");
+        assertThat(code6(PARSER.parse("田庄镇田庄村", new Context("", Optional.of(new Point(118.1, 36.9)))))).isEqualTo("370321");
+        assertThat(code6(PARSER.parse("淄博市周村区正阳路1号", nanjing))).isEqualTo("370306");
+        assertThat(PARSER.parse("正阳路1号", nanjing).division()).isEmpty();
     }
 
     private static String written(ParsedAddress parsed) {

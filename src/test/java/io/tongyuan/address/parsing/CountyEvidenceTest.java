@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.Level;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class CountyEvidenceTest {
     private static final Gazetteer GAZETTEER = Gazetteer.bundled();
     private static final CountyEvidence EVIDENCE = new CountyEvidence(GAZETTEER);
+    private static final Nearness NOWHERE = new Nearness(GAZETTEER, Optional.empty());
     private static final int DRAWS = 2_000;
     private static final long SEED = 20_261_121;
     private static final int[] VILLAGES = IntStream.range(0, GAZETTEER.size()).filter(d -> GAZETTEER.level(d) == Level.VILLAGE
@@ -59,7 +61,7 @@ class CountyEvidenceTest {
         for (int i = 0; i < DRAWS; i++) {
             int v = VILLAGES[random.nextInt(VILLAGES.length)];
             String town = townOfVillage.apply(v);
-            int found = EVIDENCE.weigh(null, town, bare(v) + "村").county();
+            int found = EVIDENCE.weigh(null, town, bare(v) + "村", NOWHERE).county();
             int county = GAZETTEER.parent(GAZETTEER.parent(v));
             right += found == county ? 1 : 0;
             wrong += found >= 0 && found != county ? 1 : 0;
