@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
                 AddressParseCommand.class,
                 AddressSearchCommand.class,
                 AddressReverseCommand.class,
+                AddressTrainCommand.class,
         })
 final class AddressCommand implements Runnable {
     @CommandLine.Spec

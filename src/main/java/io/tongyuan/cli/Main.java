@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
                 AddressCommand.class,
                 CompareCommand.class,
                 GraphCommand.class,
+                IndexCommand.class,
                 GazetteerCommand.class,
                 TaggerCommand.class,
                 ValidateCommand.class,

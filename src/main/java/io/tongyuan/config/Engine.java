@@ -22,6 +22,7 @@ import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
+import io.tongyuan.query.IndexFolders;
 import io.tongyuan.query.LinkPaths;
 import io.tongyuan.query.NameSearch;
 import io.tongyuan.query.NearestAddresses;
@@ -50,7 +51,7 @@ public final class Engine implements AutoCloseable {
     private final Vault vault;
     private final AddressParser parser;
     private final Survivorship survivorship = new Survivorship(Authorities.bundled());
-    private final Path addressIndex;
+    private final IndexFolders indexFolders;
     private AddressFollower follower;
 
     private final boolean ownsConnection;
@@ -62,7 +63,7 @@ public final class Engine implements AutoCloseable {
         this.graph = GraphStore.on(connection);
         this.vault = FittingKeys.open(keys.orElse(data.resolve("keys")), graph);
         this.parser = new AddressParser(gazetteer);
-        this.addressIndex = data.resolve("index").resolve("addresses");
+        this.indexFolders = new IndexFolders(data.resolve("index"));
     }
 
     /**
@@ -197,10 +198,14 @@ public final class Engine implements AutoCloseable {
         return new Places(parser, new AddressResolver(addresses().index()));
     }
 
+    public IndexFolders indexFolders() {
+        return indexFolders;
+    }
+
     /** The index of standard addresses, level with the graph at the time of the first call. */
     public synchronized AddressFollower addresses() {
         if (follower == null) {
-            follower = AddressFollower.open(graph, addressIndex);
+            follower = AddressFollower.open(graph, indexFolders);
             follower.catchUp();
         }
         return follower;

@@ -35,24 +35,57 @@ public final class AddressFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AddressFollower.class);
 
     private final GraphStore graph;
-    private final Optional<AddressIndexWriter> writer;
+    private final IndexFolders folders;
     private final AddressIndex index;
+    private Optional<AddressIndexWriter> writer;
+    private Path folder;
 
     private Thread follower;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    private AddressFollower(GraphStore graph, Optional<AddressIndexWriter> writer, AddressIndex index) {
+    private AddressFollower(GraphStore graph, IndexFolders folders, Path folder, Optional<AddressIndexWriter> writer, AddressIndex index) {
         this.graph = graph;
+        this.folders = folders;
+        this.folder = folder;
         this.writer = writer;
         this.index = index;
     }
 
-    public static AddressFollower open(GraphStore graph, Path folder) {
+    public static AddressFollower open(GraphStore graph, IndexFolders folders) {
+        return open(graph, folders, folders.current());
+    }
+
+    private static AddressFollower open(GraphStore graph, IndexFolders folders, Path folder) {
         return switch (AddressIndexWriter.open(folder)) {
             case AddressIndexWriter.Opened opened ->
-                    new AddressFollower(graph, Optional.of(opened.writer()), opened.writer().index());
-            case AddressIndexWriter.Busy busy -> new AddressFollower(graph, Optional.empty(), AddressIndex.open(busy.folder()));
+                    new AddressFollower(graph, folders, folder, Optional.of(opened.writer()), opened.writer().index());
+            case AddressIndexWriter.Busy busy -> new AddressFollower(graph, folders, folder, Optional.empty(), AddressIndex.open(busy.folder()));
         };
+    }
+
+    /**
+     * Builds the index anew beside the one in use, from the first change on; {@link IndexFolders#use} then puts it in its
+     * place. Whatever lay there is thrown away.
+     *
+     * @return the folder
+     */
+    public static Path rebuild(GraphStore graph, IndexFolders folders) {
+        Path next = folders.next();
+        folders.remove(next);
+        try (AddressFollower rebuilding = open(graph, folders, next)) {
+            rebuilding.catchUp(graph.read(tx -> tx.lastChange()));
+        }
+        return next;
+    }
+
+    /** Puts a rebuilt index in use. The process that writes the one before changes over and removes it; where none does, it goes now. */
+    public static void swap(IndexFolders folders, Path next) {
+        Path before = folders.current();
+        folders.use(next);
+        if (AddressIndexWriter.open(before) instanceof AddressIndexWriter.Opened nobodys) {
+            nobodys.writer().close();
+            folders.remove(before);
+        }
     }
 
     public AddressIndex index() {
@@ -65,12 +98,40 @@ public final class AddressFollower implements AutoCloseable {
      * @throws Failed ADDRESS_INDEX_BEHIND where another process writes it and does not come to that point
      */
     public synchronized void catchUp() {
-        long target = graph.ask(tx -> tx.lastChange());
+        long target = graph.read(tx -> tx.lastChange());
+        if (!folder.equals(folders.current())) {
+            change(target);
+        }
+        catchUp(target);
+    }
+
+    private void catchUp(long target) {
+        if (writer.isEmpty() && AddressIndexWriter.open(folder) instanceof AddressIndexWriter.Opened free) {
+            // Whoever wrote it has ended: its work is ours now.
+            writer = Optional.of(free.writer());
+            index.become(free.writer().index());
+        }
         if (writer.isPresent()) {
             follow(writer.get(), target);
         } else {
             await(target);
         }
+    }
+
+    /** Takes the index that is in use now in the place of the one open; readers notice nothing. */
+    private void change(long target) {
+        AddressFollower other = open(graph, folders, folders.current());
+        other.catchUp(target);
+        Path before = folder;
+        Optional<AddressIndexWriter> old = writer;
+        index.become(other.index);
+        writer = other.writer;
+        folder = other.folder;
+        old.ifPresent(w -> {
+            w.closeFiles();
+            folders.remove(before);
+        });
+        LOG.info("the address index is now {}", folder.getFileName());
     }
 
     /** Keeps level by itself from now on, until it is closed. */
@@ -166,7 +227,8 @@ public final class AddressFollower implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        writer.ifPresentOrElse(AddressIndexWriter::close, index::close);
+        index.close();
+        writer.ifPresent(AddressIndexWriter::closeFiles);
     }
 
     /** Golden values of an address node as the index takes them. */

@@ -2,9 +2,7 @@ package io.tongyuan.address.index;
 
 import io.tongyuan.address.matching.CandidateSource;
 import io.tongyuan.address.matching.Cut;
-import io.tongyuan.address.matching.Extent;
-import io.tongyuan.address.matching.Part;
-import io.tongyuan.address.matching.PartKey;
+import io.tongyuan.address.matching.NameDirectory;
 import io.tongyuan.address.matching.Probe;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
@@ -16,27 +14,45 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Reads the index; sees what is committed (or, beside a writer of this process, written), at most a second late. */
 public final class AddressIndex implements CandidateSource, Closeable {
     private static final long REFRESH_NANOS = 1_000_000_000L;
 
-    private final Store store;
-    private final SearcherManager searchers;
+    private volatile Opened opened;
+    private final CountyNames names = new CountyNames();
     private volatile long refreshedAt = System.nanoTime();
 
     AddressIndex(Store store, SearcherManager searchers) {
-        this.store = store;
-        this.searchers = searchers;
+        this.opened = new Opened(store, searchers);
+    }
+
+    /** What is read now; another index may take its place. */
+    private record Opened(Store store, SearcherManager searchers) {
+        void close() {
+            try {
+                searchers.close();
+                store.closeIfReadOnly();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Reads from now on what the other one reads; who is reading finishes with what he has. The other must not be used again. */
+    public void become(AddressIndex other) {
+        Opened before = opened;
+        opened = other.opened;
+        names.forget();
+        before.close();
     }
 
     /**
@@ -50,12 +66,12 @@ public final class AddressIndex implements CandidateSource, Closeable {
 
     /** The number of the last change that the committed index holds, 0 where it holds none. */
     public long appliedSeq() {
-        return store.appliedSeq();
+        return opened.store.appliedSeq();
     }
 
     /** Of addresses. */
     public int size() {
-        return with(s -> s.count(new FieldExistsQuery(Layout.RANK)));
+        return with(s -> s.count(new FieldExistsQuery(Layout.VALUES)));
     }
 
     /** Public ids of what is called so, those that share most pairs of characters first, of equals the shorter names. */
@@ -73,8 +89,7 @@ public final class AddressIndex implements CandidateSource, Closeable {
     @Override
     public Found find(Probe probe, int limit) {
         return with(s -> {
-            Places places = new Places(probe.extent());
-            s.search(Queries.of(probe), places);
+            Places places = Hits.places(s, probe);
             List<Places.Place> ranked = new ArrayList<>(places.found().values());
             ranked.sort(Comparator.comparingLong(Places.Place::rank));
             List<StandardAddress> out = new ArrayList<>();
@@ -86,26 +101,8 @@ public final class AddressIndex implements CandidateSource, Closeable {
     }
 
     @Override
-    public List<String> estatesLike(String area, String name, int limit) {
-        Set<String> pairs = Layout.pairs(PartKey.of(Part.ESTATE, name));
-        if (pairs.isEmpty()) {
-            return List.of();
-        }
-        return with(s -> {
-            Places places = new Places(Extent.ESTATE);
-            s.search(Queries.sharingPairs(area, pairs), places);
-            record Named(String name, double share) {
-            }
-            Set<Named> names = new LinkedHashSet<>();
-            for (Places.Place p : places.found().values()) {
-                String registered = Documents.read(s, p.doc()).estate();
-                Set<String> own = Layout.pairs(PartKey.of(Part.ESTATE, registered));
-                long common = own.stream().filter(pairs::contains).count();
-                names.add(new Named(registered, 2.0 * common / Math.max(1, own.size() + pairs.size())));
-            }
-            return names.stream().sorted(Comparator.comparingDouble(Named::share).reversed().thenComparing(Named::name))
-                    .limit(limit).map(Named::name).toList();
-        });
+    public NameDirectory names(String area) {
+        return with(s -> names.of(s, area));
     }
 
     @Override
@@ -121,7 +118,7 @@ public final class AddressIndex implements CandidateSource, Closeable {
     /** Shows what was written since; done by itself once a second at most. */
     public void refresh() {
         try {
-            searchers.maybeRefreshBlocking();
+            opened.searchers.maybeRefreshBlocking();
             refreshedAt = System.nanoTime();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -130,12 +127,7 @@ public final class AddressIndex implements CandidateSource, Closeable {
 
     @Override
     public void close() {
-        try {
-            searchers.close();
-            store.closeIfReadOnly();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        opened.close();
     }
 
     private interface Reading<T> {
@@ -144,6 +136,7 @@ public final class AddressIndex implements CandidateSource, Closeable {
 
     private <T> T with(Reading<T> reading) {
         try {
+            SearcherManager searchers = opened.searchers;
             if (System.nanoTime() - refreshedAt > REFRESH_NANOS) {
                 refreshedAt = System.nanoTime();
                 searchers.maybeRefresh();
@@ -154,6 +147,25 @@ public final class AddressIndex implements CandidateSource, Closeable {
             } finally {
                 searchers.release(searcher);
             }
+        } catch (AlreadyClosedException e) {
+            return retried(reading, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another index took its place in that very moment. */
+    private <T> T retried(Reading<T> reading, AlreadyClosedException closed) {
+        SearcherManager searchers = opened.searchers;
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.read(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (AlreadyClosedException e) {
+            throw closed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

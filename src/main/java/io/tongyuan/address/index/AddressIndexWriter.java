@@ -24,6 +24,8 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class AddressIndexWriter implements Closeable {
     private static final double BUFFER_MB = 64;
+    /** So many segments or fewer are looked into quickly. */
+    private static final int SETTLED_SEGMENTS = 12;
 
     private final Store store;
     private final IndexWriter writer;
@@ -114,6 +116,17 @@ public final class AddressIndexWriter implements Closeable {
         }
     }
 
+    /** For a first filling, by several threads: none of these addresses may be in the index yet. */
+    public void load(Collection<IndexedAddress> addresses) {
+        try {
+            for (IndexedAddress a : addresses) {
+                writer.addDocument(Layout.document(a));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void upsertNames(Collection<IndexedName> names) {
         try {
             for (IndexedName n : names) {
@@ -151,6 +164,17 @@ public final class AddressIndexWriter implements Closeable {
         }
     }
 
+    /** Returns when no segments are being merged any more; what was merged is durable and visible. */
+    public void settle() {
+        try {
+            writer.maybeMerge();
+            writer.forceMerge(SETTLED_SEGMENTS);
+            commit(appliedSeq);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Empties the index; the feed is to be read again from its first change. */
     public void clear() {
         try {
@@ -169,8 +193,13 @@ public final class AddressIndexWriter implements Closeable {
     /** Leaves what was not committed. */
     @Override
     public void close() {
+        index.close();
+        closeFiles();
+    }
+
+    /** As {@link #close}, where the reading side has become another's and lives on. */
+    public void closeFiles() {
         try {
-            index.close();
             writer.close();
             store.directory().close();
         } catch (IOException e) {

@@ -2,26 +2,14 @@ package io.tongyuan.address.index;
 
 import io.tongyuan.address.matching.Extent;
 import io.tongyuan.model.Point;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.geo.GeoEncodingUtils;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /** Gathers the distinct places of one extent among all hits: who represents each, and where its middle is. */
-final class Places extends SimpleCollector {
+final class Places {
     private final Extent extent;
     private final Map<Long, Place> found = new HashMap<>();
-    private int base;
-    private NumericDocValues places;
-    private NumericDocValues ranks;
-    private SortedNumericDocValues points;
 
     Places(Extent extent) {
         this.extent = extent;
@@ -54,34 +42,20 @@ final class Places extends SimpleCollector {
         return found;
     }
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        base = context.docBase;
-        places = DocValues.getNumeric(context.reader(), Layout.field(extent));
-        ranks = DocValues.getNumeric(context.reader(), Layout.RANK);
-        points = DocValues.getSortedNumeric(context.reader(), Layout.POINT);
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-        if (!places.advanceExact(doc) || !ranks.advanceExact(doc)) {
+    void see(int doc, Values values) {
+        long key = values.place(extent);
+        if (key == 0) {
             return;
         }
-        Place place = found.computeIfAbsent(places.longValue(), key -> new Place());
-        if (ranks.longValue() < place.rank) {
-            place.rank = ranks.longValue();
-            place.doc = base + doc;
+        Place place = found.computeIfAbsent(key, k -> new Place());
+        if (values.rank() < place.rank) {
+            place.rank = values.rank();
+            place.doc = doc;
         }
-        if (points.advanceExact(doc)) {
-            long encoded = points.nextValue();
-            place.latSum += GeoEncodingUtils.decodeLatitude((int) (encoded >> 32));
-            place.lonSum += GeoEncodingUtils.decodeLongitude((int) encoded);
+        if (values.located()) {
+            place.latSum += values.lat();
+            place.lonSum += values.lon();
             place.located++;
         }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
     }
 }

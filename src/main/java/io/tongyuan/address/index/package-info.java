@@ -2,12 +2,13 @@
  * The index of standard addresses, on Lucene: derived from the graph's change feed, thrown away and rebuilt at will.
  * Beside them it keeps the names of legal entities, projects and points of interest, so that one feed and one commit serve both.
  *
- * <p>Terms. A document is one registered address. An <i>area</i> term is the division's code at one of its levels. A
- * <i>place</i> value is a 64-bit digest of the address cut to an extent: documents of one place share it, so the distinct
- * places among thousands of hits are found without reading them.
+ * <p>Terms. A document is one registered address. A <i>key</i> is a term of the parts by which it is looked for, road and
+ * number for one, with its county behind. Its <i>values</i> are read beside a hit without reading the address itself:
+ * digests of its parts, of which the numbers of the <i>places</i> follow that it lies in, so that the distinct places
+ * among thousands of hits are told apart.
  *
- * <p>There is no free-text ranking: every part is one exact term, a part that is not registered has a term of its own,
- * and estate names have their pairs of characters beside.
+ * <p>There is no free-text ranking and no intersection of long lists: one key's few documents are gone through, each
+ * checked by its values.
  *
  * <p>Traps. One process writes, by Lucene's lock; others read what was committed. The number of the last change applied
  * stands in the commit itself, so index and number cannot part. A folder of another {@link

@@ -7,6 +7,7 @@ import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.StandardAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Resolves a written address against the standard ones: candidates, comparison, decision. Safe for use by several
@@ -16,9 +17,15 @@ public final class AddressResolver {
     private static final double EQUAL = 1e-9;
 
     private final CandidateSource source;
+    private final MatchWeights weights;
 
     public AddressResolver(CandidateSource source) {
+        this(source, MatchWeights.bundled());
+    }
+
+    public AddressResolver(CandidateSource source, MatchWeights weights) {
         this.source = source;
+        this.weights = weights;
     }
 
     public Resolution resolve(ParsedAddress parsed, Context context) {
@@ -31,6 +38,43 @@ public final class AddressResolver {
         if (written.parts().isEmpty()) {
             return divisionAlone(parsed, written);
         }
+        Resolution asWritten = asWritten(parsed, written);
+        if (complete(written, asWritten)) {
+            return Support.scored(asWritten, Set.of(), weights);
+        }
+        Weighing weighing = weigh(parsed, written, asWritten);
+        return weighing.best().map(w -> Support.scored(w.resolution(), w.observations(), weights))
+                .orElseGet(() -> Support.scored(asWritten, Set.of(), weights));
+    }
+
+    /**
+     * What is seen of a text in training.
+     *
+     * @param readings   that confirm more than what is written does as it stands, none where that confirms all
+     * @param answer     with the weights in use
+     * @param seen       of the answer
+     */
+    public record Examined(List<ExaminedReading> readings, Resolution answer, Set<String> seen) {
+    }
+
+    /** One reading, what it leads to, and what was seen of it. */
+    public record ExaminedReading(Resolution resolution, Set<String> seen) {
+    }
+
+    public Examined examine(ParsedAddress parsed, String within) {
+        WrittenPlace written = WrittenPlace.of(parsed, within);
+        if (written.parts().isEmpty()) {
+            return new Examined(List.of(), divisionAlone(parsed, written), Set.of());
+        }
+        Resolution asWritten = asWritten(parsed, written);
+        Weighing weighing = complete(written, asWritten) ? new Weighing(List.of(), weights) : weigh(parsed, written, asWritten);
+        var best = weighing.best();
+        Resolution answer = best.map(Weighing.Weighed::resolution).orElse(asWritten);
+        return new Examined(weighing.readings().stream().map(w -> new ExaminedReading(w.resolution(), w.observations())).toList(), answer,
+                Support.of(answer, best.map(Weighing.Weighed::observations).orElse(Set.of())));
+    }
+
+    private Resolution asWritten(ParsedAddress parsed, WrittenPlace written) {
         Resolution best = resolve(parsed, written);
         for (String estate : written.estates()) {
             // Which name is the estate's only the register can tell.
@@ -41,6 +85,41 @@ public final class AddressResolver {
             best = other.confirmedTo().isFinerThan(best.confirmedTo()) ? other : best;
         }
         return best;
+    }
+
+    private static boolean complete(WrittenPlace written, Resolution r) {
+        return r.confirmedTo() == written.finest() && !estateLeftOpen(written, r);
+    }
+
+    /** A plate's own entry often names no estate, though another entry there does: the name may be that one's, misspelt. */
+    private static boolean estateLeftOpen(WrittenPlace written, Resolution r) {
+        return written.has(Part.ESTATE) && !written.namesOrganisation()
+                && r.best().filter(c -> !c.address().estate().isEmpty()).isEmpty();
+    }
+
+    /** How far an answer goes, though several places go as far. */
+    private static Extent reached(Resolution r) {
+        return r.verdict() == Verdict.AMBIGUOUS && !r.candidates().isEmpty() ? r.candidates().getFirst().extent() : r.confirmedTo();
+    }
+
+    /** The readings that confirm more than what is written does as it stands; empty where the area is too wide to try any. */
+    Weighing weigh(ParsedAddress parsed, WrittenPlace written, Resolution asWritten) {
+        String area = written.area();
+        List<Weighing.Weighed> found = new ArrayList<>();
+        if (area.length() >= 4) {
+            Readings readings = new Readings(source.names(area.substring(0, Math.min(6, area.length()))));
+            for (Reading reading : readings.of(written)) {
+                Resolution r = resolve(parsed, reading.place());
+                boolean further = reached(r).isFinerThan(reached(asWritten))
+                        || reached(r) == reached(asWritten) && estateLeftOpen(written, asWritten) && !estateLeftOpen(written, r);
+                if (further && reached(r).isFinerThan(Extent.VILLAGE)) {
+                    List<Fault> faults = new ArrayList<>(reading.changes());
+                    faults.addAll(r.faults());
+                    found.add(new Weighing.Weighed(r.withFaults(faults), Support.of(reading, r)));
+                }
+            }
+        }
+        return new Weighing(found, weights);
     }
 
     private Resolution resolve(ParsedAddress parsed, WrittenPlace written) {

@@ -9,8 +9,8 @@ public interface CandidateSource {
     /** The distinct places that answer the probe, the same ones in the same order for the same content. */
     Found find(Probe probe, int limit);
 
-    /** Estate names in the area (as registered) that share characters with the one given, closest first. */
-    List<String> estatesLike(String area, String name, int limit);
+    /** The names registered in an area of four or six digits. */
+    NameDirectory names(String area);
 
     /** Registered addresses round a point, nearest first; of several at one position the coarsest. */
     List<Near> nearest(Point point, double withinM, int limit);

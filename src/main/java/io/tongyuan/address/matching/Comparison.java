@@ -15,7 +15,7 @@ final class Comparison {
     private static final double BESIDE = 0.02;
     private static final double INFERRED_COUNTY = 0.02;
     private static final double EQUIVALENT_NAME = 0.02;
-    private static final double CLOSE_NAME = 0.1;
+    private static final double ALIAS_NAME = 0.01;
 
     private Comparison() {
     }
@@ -78,8 +78,10 @@ final class Comparison {
             Fault.Kind kind = extent == Extent.ROAD ? Fault.Kind.NOT_FOUND : Fault.Kind.NOT_REGISTERED;
             faults.add(new Fault(kind, part.element(), value, "", kind == Fault.Kind.NOT_FOUND ? part.cost() : 0.03));
         } else if (part == Part.ESTATE && EstateName.compare(value, part.of(a)) != EstateName.Likeness.OTHER) {
-            boolean close = EstateName.compare(value, part.of(a)) == EstateName.Likeness.CLOSE;
-            faults.add(new Fault(Fault.Kind.CORRECTED, part.element(), value, part.of(a), close ? CLOSE_NAME : EQUIVALENT_NAME));
+            faults.add(new Fault(Fault.Kind.CORRECTED, part.element(), value, part.of(a), EQUIVALENT_NAME));
+        } else if (ground.demands(part)) {
+            // Found under this name and registered under another: a former name, or one that people use.
+            faults.add(new Fault(Fault.Kind.ALIAS, part.element(), value, part.of(a), ALIAS_NAME));
         } else {
             faults.add(new Fault(Fault.Kind.DIFFERS, part.element(), value, part.of(a), part.cost()));
         }
@@ -98,7 +100,7 @@ final class Comparison {
         return c.faults().stream().allMatch(f -> switch (f.kind()) {
             case NOT_FOUND, DIFFERS, RELATIVE, RIVALS -> false;
             case NOT_REGISTERED -> f.element() != ElementType.UNIT && f.element() != ElementType.POI;
-            case CORRECTED, INFERRED, BESIDE -> true;
+            case CORRECTED, ALIAS, INFERRED, BESIDE -> true;
         });
     }
 }

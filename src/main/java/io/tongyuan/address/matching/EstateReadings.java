@@ -16,9 +16,15 @@ import java.util.List;
 record EstateReadings(String first, List<String> others, List<AddressElement> used) {
     private static final List<String> AREAS = List.of("期", "区", "组团", "地块", "标段", "街区", "街坊");
 
+    /** What no rule knows may still be a name, from so many characters on. */
+    private static final int SHORTEST = 3;
+
     static EstateReadings of(ParsedAddress parsed) {
         List<AddressElement> names = parsed.elements().stream()
                 .filter(e -> e.type() == ElementType.POI || e.type() == ElementType.SUB_POI).toList();
+        if (names.isEmpty()) {
+            names = parsed.elements().stream().filter(e -> e.type() == ElementType.OTHER && e.value().length() >= SHORTEST).toList();
+        }
         if (names.isEmpty()) {
             return new EstateReadings("", List.of(), List.of());
         }
@@ -26,6 +32,10 @@ record EstateReadings(String first, List<String> others, List<AddressElement> us
         boolean phased = names.size() > 1 && area(names.get(1)) && names.get(1).start() - head.end() <= 1;
         String first = phased ? head.value() + names.get(1).value() : head.value();
         List<String> others = new ArrayList<>();
+        if (!phased && names.size() > 1 && names.get(1).start() == head.end()) {
+            // 兰银国际|逛场: what a slip made of one name
+            others.add(head.value() + names.get(1).value());
+        }
         names.stream().skip(phased ? 2 : 1).filter(e -> !area(e)).map(AddressElement::value).forEach(others::add);
         return new EstateReadings(first, List.copyOf(others), phased ? names.subList(0, 2) : List.of(head));
     }

@@ -8,7 +8,7 @@ import io.tongyuan.model.ElementType;
  * @param element    which element of the address
  * @param written    as written (normal form), "" where it is not written
  * @param registered as registered, "" where it is not
- * @param cost       0 to 1: how much of the score it takes
+ * @param cost       0 to 1: how much higher the score would be without it
  */
 public record Fault(Kind kind, ElementType element, String written, String registered, double cost) {
     /** Stable names, with what they say to an agency's person. */
@@ -19,6 +19,8 @@ public record Fault(Kind kind, ElementType element, String written, String regis
         DIFFERS("与登记不一致"),
         /** Written with a slip; read as what is registered. */
         CORRECTED("按登记更正"),
+        /** Written by a former name, or another name that the register notes. */
+        ALIAS("为登记名称的别名或曾用名"),
         /** Written, and the register leaves it blank. */
         NOT_REGISTERED("登记中没有此项"),
         /** Not written, though the address has it; follows from the rest. */
@@ -39,6 +41,10 @@ public record Fault(Kind kind, ElementType element, String written, String regis
         public String chinese() {
             return chinese;
         }
+    }
+
+    Fault costing(double other) {
+        return new Fault(kind, element, written, registered, other);
     }
 
     /** In Chinese, for people. */

@@ -33,7 +33,7 @@ record Ground(WrittenPlace place, List<Part> exact, List<Part> orBlank, Extent b
             WrittenPlace house = w.with(Part.NUMBER, "").with(Part.BUILDING, w.parts().get(Part.NUMBER));
             grounds.add(of(house, List.of(Part.ESTATE), List.of(), Extent.BUILDING));
         }
-        if (!w.has(Part.ESTATE) && !w.has(Part.ROAD) && w.area().length() == 12) {
+        if (!w.has(Part.ESTATE) && !w.has(Part.ROAD) && w.inVillage()) {
             if (w.has(Part.NUMBER)) {
                 grounds.add(of(w, List.of(Part.NUMBER, Part.ROAD, Part.ESTATE), List.of(), Extent.DOOR_PLATE));
             } else if (w.has(Part.BUILDING)) {
@@ -43,14 +43,9 @@ record Ground(WrittenPlace place, List<Part> exact, List<Part> orBlank, Extent b
         return grounds;
     }
 
-    /** The estate read as a name close to it; a slip of a character must be borne out by the door plate, or the road. */
-    static Ground corrected(WrittenPlace w, String estate, EstateName.Likeness likeness) {
-        WrittenPlace read = w.with(Part.ESTATE, estate);
-        if (likeness == EstateName.Likeness.EQUIVALENT) {
-            return of(read, List.of(Part.ESTATE), List.of(Part.ROAD, Part.NUMBER), Extent.ESTATE);
-        }
-        return w.has(Part.NUMBER) ? of(read, List.of(Part.ESTATE, Part.ROAD, Part.NUMBER), List.of(), Extent.ESTATE)
-                : of(read, List.of(Part.ESTATE, Part.ROAD), List.of(), Extent.ESTATE);
+    /** The estate by the name that the register has for it. */
+    static Ground equivalent(WrittenPlace w, String estate) {
+        return of(w.with(Part.ESTATE, estate), List.of(Part.ESTATE), List.of(Part.ROAD, Part.NUMBER), Extent.ESTATE);
     }
 
     /** Estate and door plate each for itself, the other disregarded; the estate without its phase. */
@@ -69,6 +64,11 @@ record Ground(WrittenPlace place, List<Part> exact, List<Part> orBlank, Extent b
                     w.namesOrganisation() ? Extent.ROOM : Extent.DOOR_PLATE));
         }
         return grounds;
+    }
+
+    /** That the register has the part as written, by its name or by an alias of it. */
+    boolean demands(Part part) {
+        return exact.contains(part);
     }
 
     static Ground road(WrittenPlace w) {

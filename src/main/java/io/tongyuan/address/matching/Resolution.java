@@ -1,9 +1,13 @@
 package io.tongyuan.address.matching;
 
+import io.tongyuan.model.ElementType;
 import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.StandardAddress;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far a written address is confirmed.
@@ -22,8 +26,40 @@ public record Resolution(ParsedAddress written, Verdict verdict, Extent confirme
         faults = List.copyOf(faults);
     }
 
+    Resolution withFaults(List<Fault> other) {
+        return new Resolution(written, verdict, confirmedTo, division, candidates, other);
+    }
+
     public Optional<Candidate> best() {
         return candidates.stream().findFirst();
+    }
+
+    /** What became of every element written, and which divisions follow from them. */
+    public Map<ElementType, ElementState> elements() {
+        return ElementState.of(this);
+    }
+
+    /**
+     * The next best place.
+     *
+     * @param differs the parts in which it is registered otherwise than the best; empty where they differ in their division alone
+     */
+    public record Rival(Candidate candidate, Set<Part> differs) {
+    }
+
+    /** Empty where nothing else was like what is written. */
+    public Optional<Rival> rival() {
+        if (candidates.size() < 2) {
+            return Optional.empty();
+        }
+        Candidate other = candidates.get(1);
+        Set<Part> differs = EnumSet.noneOf(Part.class);
+        for (Part part : Part.values()) {
+            if (!part.keyOf(candidates.getFirst().address()).equals(part.keyOf(other.address()))) {
+                differs.add(part);
+            }
+        }
+        return Optional.of(new Rival(other, differs));
     }
 
     /** Six digits, "" where no county is confirmed. */

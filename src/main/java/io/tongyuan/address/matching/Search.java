@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Search {
     private static final int PLACES = 50;
-    private static final int NAMES = 12;
+    private static final int MANY_PLACES = 400;
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
             .thenComparing(c -> c.address().text()).thenComparing(c -> c.address().division())
             .thenComparing(c -> c.address().id());
@@ -47,9 +47,9 @@ final class Search {
     Result run() {
         Result found = finest(Ground.agreeing(written));
         if (written.has(Part.ESTATE) && (found.isEmpty() || estateLeftOpen(found))) {
-            // A plate's own entry often names no estate, though the rooms behind it do: the name may be theirs misspelt.
-            Result corrected = corrected();
-            found = corrected.reached().atLeast(found.reached()) && !corrected.isEmpty() || found.isEmpty() ? corrected : found;
+            // A plate's own entry often names no estate, though the rooms behind it do.
+            Result equivalent = equivalent();
+            found = equivalent.reached().atLeast(found.reached()) && !equivalent.isEmpty() || found.isEmpty() ? equivalent : found;
         }
         if (found.isEmpty()) {
             found = conflicting();
@@ -57,28 +57,21 @@ final class Search {
         return found.isEmpty() && written.has(Part.ROAD) ? finest(List.of(Ground.road(written))) : found;
     }
 
-    private Result corrected() {
+    /** The estate's name with or without the word that only says "estate". */
+    private Result equivalent() {
         String name = written.parts().get(Part.ESTATE);
-        for (EstateName.Likeness likeness : List.of(EstateName.Likeness.EQUIVALENT, EstateName.Likeness.CLOSE)) {
-            boolean equivalent = likeness == EstateName.Likeness.EQUIVALENT;
-            List<Ground> grounds = source.estatesLike(area, equivalent ? EstateName.core(name) : name, NAMES).stream()
-                    .filter(n -> EstateName.compare(name, n) == likeness)
-                    .filter(n -> equivalent || borneOut(n))
-                    .map(n -> Ground.corrected(written, n, likeness)).toList();
-            Result found = finest(grounds);
-            if (!found.isEmpty()) {
-                return found;
-            }
+        if (area.length() < 4) {
+            String core = EstateName.core(written.key(Part.ESTATE));
+            return core.equals(written.key(Part.ESTATE)) ? Result.NOTHING : finest(List.of(Ground.equivalent(written, core)));
         }
-        return Result.NOTHING;
+        List<Ground> grounds = source.names(area.substring(0, Math.min(6, area.length()))).estates().stream().map(NameDirectory.Name::key)
+                .filter(n -> EstateName.compare(name, n) == EstateName.Likeness.EQUIVALENT).distinct()
+                .map(n -> Ground.equivalent(written, n)).toList();
+        return finest(grounds);
     }
 
     private static boolean estateLeftOpen(Result found) {
         return found.candidates.stream().allMatch(c -> c.address().estate().isEmpty());
-    }
-
-    private boolean borneOut(String estate) {
-        return written.has(Part.ROAD) && (written.has(Part.NUMBER) || EstateName.telling(estate));
     }
 
     private Result conflicting() {
@@ -128,9 +121,12 @@ final class Search {
         boolean more = false;
         for (Ground g : grounds) {
             if (g.extents().contains(extent)) {
-                CandidateSource.Found found = source.find(g.probe(area, extent), PLACES);
-                more |= found.more();
+                CandidateSource.Found found = source.find(g.probe(area, extent), written.narrowedByText() ? MANY_PLACES : PLACES);
+                more |= found.more() && !written.narrowedByText();
                 for (StandardAddress place : found.places()) {
+                    if (!written.mayBe(place)) {
+                        continue;
+                    }
                     add(Comparison.compare(written, g, extent, place), candidates);
                     cap = g.cap().isFinerThan(cap) ? g.cap() : cap;
                 }

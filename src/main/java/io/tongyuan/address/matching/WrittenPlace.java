@@ -4,11 +4,13 @@ import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ElementType;
 import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.ParsedAddress;
+import io.tongyuan.model.StandardAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Set;
  * @param area       leading digits of where to look: the division written, or the caller's where that says more
  * @param certain    leading digits of the division that the text itself gives, "" where none
  * @param urban      true where the village level written is a neighbourhood (社区, 居委会): those are often written wrongly
+ * @param district   name of a county written that the division does not say, since several bear it; "" where there is none
+ * @param village    name of a village written that the division does not say, since several bear it; "" where there is none
  * @param parts      values in normal form
  * @param estates    other readings of which name is the estate's, likeliest first
  * @param crossings  roads written beside the one in {@code parts}
@@ -25,7 +29,7 @@ import java.util.Set;
  * @param contradictory true where the divisions written contradict each other
  * @param ambiguous  true where the parser found several divisions that fit
  */
-record WrittenPlace(String area, String certain, boolean urban, Map<Part, String> parts, List<String> estates,
+record WrittenPlace(String area, String certain, boolean urban, String district, String village, Map<Part, String> parts, List<String> estates,
                     List<String> crossings, List<AddressElement> beside, List<AddressElement> qualifiers, boolean contradictory,
                     boolean ambiguous) {
     private static final Set<ElementType> QUALIFIERS =
@@ -48,7 +52,11 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
         put(parts, Part.UNIT, parsed.value(ElementType.UNIT));
         put(parts, Part.FLOOR, parsed.value(ElementType.FLOOR));
         put(parts, Part.ROOM, parsed.value(ElementType.ROOM));
-        return new WrittenPlace(area, certain, urban, parts, estates.others(), List.copyOf(crossings), beside(parsed, estates),
+        bareHouse(parsed).ifPresent(number -> {
+            parts.clear();
+            parts.put(Part.NUMBER, number);
+        });
+        return new WrittenPlace(area, certain, urban, certain.length() < 6 ? parsed.value(ElementType.DISTRICT) : "", certain.length() < 12 ? parsed.value(ElementType.VILLAGE) : "", parts, estates.others(), List.copyOf(crossings), beside(parsed, estates),
                 parsed.elements().stream().filter(e -> qualifies(e, parts)).toList(),
                 has(parsed, FindingCode.DIVISION_CONTRADICTION), has(parsed, FindingCode.DIVISION_AMBIGUOUS));
     }
@@ -65,6 +73,13 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
         String number = parsed.value(ElementType.ROAD_NUMBER);
         String sub = parsed.value(ElementType.SUB_ROAD_NUMBER);
         put(parts, Part.NUMBER, lane.isEmpty() || sub.isEmpty() ? number + sub : sub);
+    }
+
+    /** 长汀村66: nothing but a number behind the village. */
+    private static Optional<String> bareHouse(ParsedAddress parsed) {
+        return parsed.first(ElementType.VILLAGE).filter(v -> parsed.first(ElementType.ROAD).isEmpty())
+                .map(v -> PartKey.of(Part.NUMBER, parsed.text().substring(v.end()).strip()))
+                .filter(rest -> !rest.isEmpty() && rest.length() <= 4 && rest.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     private static List<AddressElement> beside(ParsedAddress parsed, EstateReadings estates) {
@@ -90,6 +105,20 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
 
     private static boolean has(ParsedAddress parsed, FindingCode code) {
         return parsed.findings().stream().anyMatch(f -> f.code() == code);
+    }
+
+    boolean inVillage() {
+        return area.length() == 12 || !village.isEmpty() && area.length() >= 4;
+    }
+
+    /** True where names of divisions must be looked for in the register's text, which narrows what is found. */
+    boolean narrowedByText() {
+        return !district.isEmpty() || !village.isEmpty() && inVillage();
+    }
+
+    /** Those in a county of the name written; of places on no road, those of the village written. */
+    boolean mayBe(StandardAddress place) {
+        return (district.isEmpty() || place.text().contains(district)) && (village.isEmpty() || !place.road().isEmpty() || !place.estate().isEmpty() || OpenVillage.of(village).isIn(place.text()));
     }
 
     boolean has(Part part) {
@@ -120,7 +149,7 @@ record WrittenPlace(String area, String certain, boolean urban, Map<Part, String
         changed.putAll(parts);
         changed.remove(part);
         put(changed, part, value);
-        return new WrittenPlace(area, certain, urban, changed, estates, crossings, beside, qualifiers, contradictory, ambiguous);
+        return new WrittenPlace(area, certain, urban, district, village, changed, estates, crossings, beside, qualifiers, contradictory, ambiguous);
     }
 
     /** A firm, a shop, an office: what may stand at any door plate, unlike an estate. */

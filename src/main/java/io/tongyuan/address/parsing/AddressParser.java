@@ -54,6 +54,11 @@ public final class AddressParser {
     }
 
     public ParsedAddress parse(String text, Context context) {
+        ParsedAddress parsed = inOrder(text, context);
+        return TrailingDivision.of(parsed, t -> inOrder(t, context));
+    }
+
+    private ParsedAddress inOrder(String text, Context context) {
         if (text.length() > LONGEST) {
             return unread(text, FindingCode.INPUT_TOO_LONG);
         }

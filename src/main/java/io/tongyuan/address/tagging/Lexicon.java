@@ -75,6 +75,10 @@ public final class Lexicon {
     /** Length of the road ending that stands here, 0 where none does. */
     static int roadEnd(NormalText text, int at) {
         int n = ROAD_ENDS.lengthAt(text, at);
+        // 友谊道12号: alone it ends a road where a number follows; 街道, 通道 and 隧道 are none.
+        if (n == 0 && text.at(at) == '道' && at > 0 && "街大通隧管渠铁".indexOf(text.at(at - 1)) < 0 && (Numerals.is(text.at(at + 1)) || "甲乙丙丁".indexOf(text.at(at + 1)) >= 0)) {
+            return 1;
+        }
         return n == 1 && text.at(at) == '街' && text.at(at + 1) == '道' && text.at(at + 2) != '口' ? 0 : n;
     }
 

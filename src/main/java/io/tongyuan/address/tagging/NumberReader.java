@@ -273,8 +273,11 @@ final class NumberReader {
         if (c == '附' || c == '第' || c == '之' || c == '负') {
             i++;
         }
+        if (i == at && serialNumeral(at)) {
+            i++;
+        }
         if (Numerals.isChinese(text.at(i))) {
-            while (i < at + LONGEST && (Numerals.isChinese(text.at(i)) || i > at && text.at(i) == '-' && Numerals.isChinese(text.at(i + 1)))) {
+            while (i < at + LONGEST && (Numerals.isChinese(text.at(i)) || i > at && "-附之".indexOf(text.at(i)) >= 0 && Numerals.isChinese(text.at(i + 1)))) {
                 i++;
             }
             return i;
@@ -287,6 +290,11 @@ final class NumberReader {
             i--;
         }
         return i == from ? at : i;
+    }
+
+    /** 甲一百二十号. */
+    private boolean serialNumeral(int at) {
+        return SERIALS.indexOf(text.at(at)) >= 0 && text.at(at) != '\0' && Numerals.isChinese(text.at(at + 1));
     }
 
     private boolean inBody(int i) {
@@ -308,7 +316,7 @@ final class NumberReader {
         }
         if (c >= 'A' && c <= 'Z' || SERIALS.indexOf(c) >= 0 && c != '\0') {
             int end = body(at);
-            return digits(at, end) > 0 || end - at <= 2 && NumberUnit.at(text, end) != null && text.at(end) != '号';
+            return digits(at, end) > 0 || serialNumeral(at) && NumberUnit.at(text, end) != null || end - at <= 2 && NumberUnit.at(text, end) != null && text.at(end) != '号';
         }
         return false;
     }

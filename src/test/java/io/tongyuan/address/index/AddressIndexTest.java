@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongyuan.address.matching.CandidateSource;
 import io.tongyuan.address.matching.Extent;
+import io.tongyuan.address.matching.NameDirectory;
 import io.tongyuan.address.matching.Part;
 import io.tongyuan.address.matching.Probe;
 import io.tongyuan.model.Failed;
@@ -180,12 +181,34 @@ class AddressIndexTest {
     void aliasesAndNamesAlike() {
         try (AddressIndexWriter w = writer()) {
             StandardAddress a = new StandardAddress("A", "370306001000", "", "", "丝绸花园", "3", "", "", "", "", Optional.empty());
-            w.upsertWithAliases(List.of(new IndexedAddress(a, List.of("丝绸厂生活区"))));
+            w.upsertWithAliases(List.of(new IndexedAddress(a, List.of("丝绸厂生活区"), List.of())));
             w.commit(1);
             Probe former = new Probe("", Map.of(Part.ESTATE, "丝绸厂生活区"), Map.of(), Extent.ESTATE);
             assertThat(w.index().find(former, 5).places()).hasSize(1);
-            assertThat(w.index().estatesLike("370306", "丝绸华园", 5)).containsExactly("丝绸花园");
-            assertThat(w.index().estatesLike("370307", "丝绸花园", 5)).isEmpty();
+            assertThat(w.index().names("370306").estates()).extracting(NameDirectory.Name::key).containsExactlyInAnyOrder("丝绸花园", "丝绸厂生活区");
+            assertThat(w.index().names("3703").estates()).hasSize(2).allMatch(n -> n.county().equals("370306"));
+            assertThat(w.index().names("370307").estates()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherIndexTakesItsPlace() {
+        try (AddressIndexWriter one = writer();
+             AddressIndexWriter two = ((AddressIndexWriter.Opened) AddressIndexWriter.open(folder.resolve("next"))).writer()) {
+            one.upsert(List.of(plate("A", "370306001000", "1", 117.87)));
+            one.commit(1);
+            two.upsert(List.of(plate("B", "370306001000", "2", 117.87)));
+            two.commit(2);
+            AddressIndex index = one.index();
+            assertThat(plates(index, "370306", "1").places()).hasSize(1);
+            index.become(two.index());
+            assertThat(plates(index, "370306", "1").places()).isEmpty();
+            assertThat(plates(index, "370306", "2").places()).hasSize(1);
+            two.upsert(List.of(plate("C", "370306001000", "3", 117.87)));
+            two.commit(3);
+            index.refresh();
+            assertThat(plates(index, "370306", "3").places()).hasSize(1);
+            assertThat(index.appliedSeq()).isEqualTo(3);
         }
     }
 

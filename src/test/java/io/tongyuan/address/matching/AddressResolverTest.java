@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongyuan.address.index.AddressIndexWriter;
 import io.tongyuan.address.parsing.Context;
+import io.tongyuan.model.ElementType;
 import io.tongyuan.model.StandardAddress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +50,7 @@ class AddressResolverTest {
         expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
         expect(resolve(COUNTY, "ROAD 正阳路", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
         expect(resolve("", "ROAD 正阳路", "ROAD_NUMBER 188"), Verdict.MATCH, Extent.DOOR_PLATE, "A188");
-        assertThat(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188").best().get().score()).isEqualTo(1);
+        assertThat(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188").best().get().score()).isGreaterThan(0.99);
     }
 
     @Test
@@ -121,8 +122,30 @@ class AddressResolverTest {
     void estateNamesByCharacters() {
         expect(resolve(OTHER_TOWN, "POI 锦绣家园1期", "BUILDING 1"), Verdict.MATCH, Extent.BUILDING, "F1");
         assertThat(resolve(OTHER_TOWN, "POI 锦绣家园三期", "BUILDING 1").place()).isEmpty();
-        assertThat(resolve(TOWN, "POI 丝绸华园", "BUILDING 3").place()).as("a slip with nothing to bear it out").isEmpty();
+        assertThat(resolve(TOWN, "POI 丝绸果园", "BUILDING 3").place()).as("a character that is not like it, and nothing to bear it out").isEmpty();
+        expect(resolve(TOWN, "POI 丝绸华园", "BUILDING 5"), Verdict.MATCH, Extent.BUILDING, "E5");
         expect(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 200", "POI 丝绸华园", "BUILDING 5"), Verdict.MATCH, Extent.BUILDING, "E5");
+    }
+
+    @Test
+    void roadNamesBySoundAndShape() {
+        Resolution sound = resolve(TOWN, "ROAD 正洋路", "ROAD_NUMBER 188");
+        expect(sound, Verdict.MATCH, Extent.DOOR_PLATE, "A188");
+        assertThat(sound.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.CORRECTED);
+        assertThat(sound.best().orElseThrow().score()).isBetween(0.5, 0.99999);
+        assertThat(resolve(TOWN, "ROAD 正源路", "ROAD_NUMBER 188").place()).as("another street that has the number").isEmpty();
+        assertThat(resolve(TOWN, "ROAD 正洋路", "ROAD_NUMBER 777").confirmedTo()).as("no number bears it out").isNotEqualTo(Extent.DOOR_PLATE);
+    }
+
+    @Test
+    void whatBecameOfEachElement() {
+        Resolution r = resolve(TOWN, "ROAD 正洋路", "ROAD_NUMBER 188", "POI 某某有限公司");
+        assertThat(r.elements()).containsEntry(ElementType.ROAD, ElementState.CORRECTED).containsEntry(ElementType.ROAD_NUMBER, ElementState.CONFIRMED)
+                .containsEntry(ElementType.POI, ElementState.UNKNOWN);
+        assertThat(resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 777").elements()).containsEntry(ElementType.ROAD, ElementState.CONFIRMED)
+                .containsEntry(ElementType.ROAD_NUMBER, ElementState.UNCONFIRMED);
+        Resolution.Rival rival = resolve(COUNTY, "ROAD 中心路", "ROAD_NUMBER 30").rival().orElseThrow();
+        assertThat(rival.differs()).as("the town alone").isEmpty();
     }
 
     @Test

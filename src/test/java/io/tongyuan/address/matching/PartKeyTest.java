@@ -35,7 +35,6 @@ class PartKeyTest {
     @Test
     void likenessOfEstateNames() {
         assertThat(EstateName.compare("阳光花园", "阳光花园小区")).isEqualTo(Likeness.EQUIVALENT);
-        assertThat(EstateName.compare("丝绸花园", "丝绸华园")).isEqualTo(Likeness.CLOSE);
         assertThat(EstateName.compare("东苑小区", "西苑小区")).isEqualTo(Likeness.OTHER);
         assertThat(EstateName.compare("锦绣家园一期", "锦绣家园二期")).isEqualTo(Likeness.OTHER);
         assertThat(EstateName.compare("阳光小区", "阳光花园")).isEqualTo(Likeness.OTHER);

@@ -54,6 +54,8 @@ class ResolvingFromTextTest {
             "周村区丝绸花园5栋, MATCH, BUILDING, E5",
             "周村区丝绸花园3号楼301室, AMBIGUOUS, BUILDING, E3-1-301",
             "淄博市丝绸花园3号楼, AMBIGUOUS, CITY, ''",
+            "正阳路188号（淄博市周村区）, MATCH, DOOR_PLATE, A188",
+            "周村区正洋路188号, MATCH, DOOR_PLATE, A188",
             "周村区, MATCH, COUNTY, none",
             "无此地名之文字, NONE, NONE, none"})
     void asWritten(String text, Verdict verdict, Extent extent, String id) {
