@@ -45,7 +45,7 @@ final class TrailingDivision {
             return parsed;
         }
         ParsedAddress turned = inOrder.apply(tail + text.substring(0, mark));
-        return turned.division().isEmpty() ? parsed : back(turned, text, mark, tail.length());
+        return turned.division().isEmpty() || !turned.others().isEmpty() ? parsed : back(turned, text, mark, tail.length());
     }
 
     /** Whether a division stands before the mark. */
