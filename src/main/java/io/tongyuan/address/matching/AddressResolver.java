@@ -7,6 +7,7 @@ import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.StandardAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +42,13 @@ public final class AddressResolver {
         Resolution asWritten = asWritten(parsed, written);
         if (complete(written, asWritten)) {
             return Support.scored(asWritten, Set.of(), weights);
+        }
+        Optional<WrittenPlace> other = written.withTownInName(parsed);
+        if (other.isPresent()) {
+            Resolution whole = asWritten(parsed, other.get());
+            if (complete(other.get(), whole)) {
+                return Support.scored(whole, Set.of(), weights);
+            }
         }
         Weighing weighing = weigh(parsed, written, asWritten);
         return weighing.best().map(w -> Support.scored(w.resolution(), w.observations(), weights))

@@ -152,6 +152,26 @@ record WrittenPlace(String area, String certain, boolean urban, String district,
         return new WrittenPlace(area, certain, urban, district, village, changed, estates, crossings, beside, qualifiers, contradictory, ambiguous);
     }
 
+    /**
+     * 华阳佳苑 in a county that has 华阳镇: what was taken for a town's short name may begin the name behind it. Empty where
+     * no such name follows.
+     */
+    Optional<WrittenPlace> withTownInName(ParsedAddress parsed) {
+        Optional<AddressElement> town = parsed.first(ElementType.TOWN).filter(t -> "镇乡道处场".indexOf(t.text().charAt(t.text().length() - 1)) < 0);
+        Optional<AddressElement> name = town.flatMap(t -> parsed.elements().stream().filter(e -> e.start() == t.end()).findFirst());
+        Part part = name.map(AddressElement::type).filter(type -> type == ElementType.ROAD).isPresent() ? Part.ROAD : Part.ESTATE;
+        if (name.filter(n -> n.type() == part.element() && n.value().equals(parts.get(part))).isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenPlace whole = with(part, town.get().text() + parts.get(part));
+        return Optional.of(new WrittenPlace(county(area), county(certain), urban, district, village, whole.parts, estates, crossings, beside,
+                qualifiers, contradictory, ambiguous));
+    }
+
+    private static String county(String digits) {
+        return digits.substring(0, Math.min(6, digits.length()));
+    }
+
     /** A firm, a shop, an office: what may stand at any door plate, unlike an estate. */
     boolean namesOrganisation() {
         return Organisations.named(parts.getOrDefault(Part.ESTATE, ""));

@@ -138,6 +138,12 @@ class AddressResolverTest {
     }
 
     @Test
+    void whatLooksLikeATownMayBeginAName() {
+        expect(resolve(TOWN, "TOWN 锦绣", "POI 家园一期", "BUILDING 1"), Verdict.MATCH, Extent.BUILDING, "F1");
+        assertThat(resolve(TOWN, "TOWN 锦绣镇", "POI 家园一期", "BUILDING 1").place()).isEmpty();
+    }
+
+    @Test
     void whatBecameOfEachElement() {
         Resolution r = resolve(TOWN, "ROAD 正洋路", "ROAD_NUMBER 188", "POI 某某有限公司");
         assertThat(r.elements()).containsEntry(ElementType.ROAD, ElementState.CORRECTED).containsEntry(ElementType.ROAD_NUMBER, ElementState.CONFIRMED)
