@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** The result of a comparison, written beside its place and moved there when it is whole. */
 final class ResultFile implements AutoCloseable {
-    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+    static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
 
@@ -37,7 +37,14 @@ final class ResultFile implements AutoCloseable {
     }
 
     static ResultFile create(Path wanted, List<String> columns) {
-        Path part = wanted.resolveSibling(wanted.getFileName() + ".part");
+        List<String> header = new ArrayList<>(columns);
+        header.addAll(OURS);
+        return create(wanted, header, ".part");
+    }
+
+    /** @param suffix of the file beside it that is written */
+    static ResultFile create(Path wanted, List<String> header, String suffix) {
+        Path part = wanted.resolveSibling(wanted.getFileName() + suffix);
         try {
             if (Files.isDirectory(wanted)) {
                 throw new IOException("是文件夹");
@@ -45,9 +52,7 @@ final class ResultFile implements AutoCloseable {
             Files.deleteIfExists(part);
             var out = Channels.newOutputStream(Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY));
             ResultRows rows = wanted.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? new XlsxRows(out) : new CsvRows(out);
-            ResultFile file = new ResultFile(wanted, part, columns.size(), rows);
-            List<String> header = new ArrayList<>(columns);
-            header.addAll(OURS);
+            ResultFile file = new ResultFile(wanted, part, header.size() - OURS.size(), rows);
             rows.write(header);
             return file;
         } catch (IOException e) {
@@ -64,6 +69,10 @@ final class ResultFile implements AutoCloseable {
         line.add(a.status().name());
         line.add(a.row() == 0 ? "" : Long.toString(a.row()));
         line.add(a.reason() + " " + a.text());
+        row(line);
+    }
+
+    void row(List<String> line) {
         try {
             rows.write(line);
         } catch (IOException | UncheckedIOException e) {
@@ -93,7 +102,7 @@ final class ResultFile implements AutoCloseable {
         }
     }
 
-    private static Failed unwritable(Path wanted, Exception e) {
+    static Failed unwritable(Path wanted, Exception e) {
         return new Failed("RESULT_UNWRITABLE", "无法写入结果文件 " + wanted + "：" + e.getMessage() + "；请检查磁盘空间和权限，或用 --out 指定别处", e);
     }
 }

@@ -4,9 +4,12 @@
  * {@code tongyuan_reason} (a stable code, a blank, the words of the field). What is decided is decided in
  * {@code query}: the online check and the list give one answer for one question.
  *
+ * <p>Addresses are no comparison: a file of them gets eight columns ({@link io.tongyuan.batch.AddressRows#RESULT}), and goes on
+ * where a killed run stopped.
+ *
  * <p>Trap: results hold ID numbers in clear, as the list did. The file is its owner's alone from its creation on.
  */
-@Allowed(packages = {"query", "source"}, libraries = {"de.siegmar.fastcsv", "org.dhatim.fastexcel"})
+@Allowed(packages = {"query", "source", "address"}, libraries = {"de.siegmar.fastcsv", "org.dhatim.fastexcel"})
 package io.tongyuan.batch;
 
 import io.tongyuan.model.Allowed;

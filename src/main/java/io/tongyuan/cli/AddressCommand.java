@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
         subcommands = {
                 AddressParseCommand.class,
                 AddressSearchCommand.class,
+                AddressMatchCommand.class,
+                AddressStandardizeCommand.class,
                 AddressReverseCommand.class,
                 AddressTrainCommand.class,
         })

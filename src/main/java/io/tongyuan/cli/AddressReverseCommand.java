@@ -2,6 +2,7 @@ package io.tongyuan.cli;
 
 import io.tongyuan.config.Engine;
 import io.tongyuan.model.Point;
+import io.tongyuan.query.AskedSystem;
 import io.tongyuan.query.NearestAddresses;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,14 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The standard address nearest to a point. */
-@Command(name = "reverse", mixinStandardHelpOptions = true, description = "Finds the standard addresses round a point, nearest first.")
+/** What is nearest to a point. */
+@Command(name = "reverse", mixinStandardHelpOptions = true, description = "Finds the standard addresses round a point, nearest first, the nearest road and point of interest.")
 final class AddressReverseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
     private DataOptions data;
-    @Option(names = "--crs", paramLabel = "NAME", defaultValue = "CGCS2000", description = "of the point: CGCS2000, GCJ-02 or BD-09 (default: ${DEFAULT-VALUE})")
+    @Option(names = "--crs", paramLabel = "NAME", defaultValue = "CGCS2000", description = "of the point: CGCS2000, GCJ-02, BD-09, EPSG:4490, EPSG:4491 to 4554 (default: ${DEFAULT-VALUE})")
     private String crs;
     @Option(names = "--radius", paramLabel = "M", defaultValue = "1000", description = "metres at most (default: ${DEFAULT-VALUE})")
     private double radiusM;
@@ -33,7 +34,7 @@ final class AddressReverseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Point point = NearestAddresses.point(lon, lat, crs);
+        Point point = AskedSystem.of(crs).point(lon, lat);
         try (Engine engine = data.openExisting()) {
             NearestAddresses.Answer a = engine.nearestAddresses().of(point, radiusM, Math.max(1, limit));
             Printed out = Printed.of(spec, json);
@@ -48,5 +49,12 @@ final class AddressReverseCommand implements Callable<Integer> {
         }
         a.hits().forEach(h -> out.line(String.format("%s（%s） 距 %.1f 米，方位 %.1f°，%s", h.address(), h.extent().chinese(),
                 h.distanceM(), h.bearingDegrees(), h.id())));
+        if (a.road() != null) {
+            NearestAddresses.Hit plate = a.road().plate();
+            out.line(String.format("道路 %s：%s，距 %.1f 米，方位 %.1f°", a.road().name(), plate.address(), plate.distanceM(), plate.bearingDegrees()));
+        }
+        if (a.poi() != null) {
+            out.line(String.format("政务POI %s：距 %.1f 米，方位 %.1f°，%s", a.poi().name(), a.poi().distanceM(), a.poi().bearingDegrees(), a.poi().id()));
+        }
     }
 }

@@ -4,7 +4,7 @@ import io.tongyuan.address.matching.Fault;
 import io.tongyuan.config.Engine;
 import io.tongyuan.model.Point;
 import io.tongyuan.query.AddressSearch;
-import io.tongyuan.query.NearestAddresses;
+import io.tongyuan.query.AskedSystem;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ final class AddressSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Point> asker = Optional.ofNullable(near).map(n -> NearestAddresses.point(n.lon, n.lat, ""));
+        Optional<Point> asker = Optional.ofNullable(near).map(n -> AskedSystem.CGCS2000.point(n.lon, n.lat));
         try (Engine engine = data.openExisting()) {
             print(Printed.of(spec, json), engine.addressSearch().search(String.join(" ", text), within, asker, limit));
         }

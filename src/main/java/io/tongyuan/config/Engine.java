@@ -19,6 +19,7 @@ import io.tongyuan.privacy.Vault;
 import io.tongyuan.query.AddressContents;
 import io.tongyuan.query.AddressFollower;
 import io.tongyuan.query.AddressSearch;
+import io.tongyuan.query.Autocomplete;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
@@ -34,6 +35,8 @@ import io.tongyuan.query.Places;
 import io.tongyuan.query.PointsOfInterest;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
+import io.tongyuan.query.Reconciliation;
+import io.tongyuan.query.Standardiser;
 import io.tongyuan.reconcile.Authorities;
 import io.tongyuan.reconcile.Survivorship;
 import io.tongyuan.source.Catalogue;
@@ -190,12 +193,24 @@ public final class Engine implements AutoCloseable {
         return new AddressSearch(places(), pointsOfInterest());
     }
 
+    public Autocomplete autocomplete() {
+        return new Autocomplete(parser, addresses().index(), gazetteer);
+    }
+
+    public Standardiser standardiser() {
+        return new Standardiser(gazetteer, parser, Optional.of(places()));
+    }
+
+    public Reconciliation reconciliation() {
+        return new Reconciliation(addresses().index(), addressSearch(), autocomplete());
+    }
+
     private PointsOfInterest pointsOfInterest() {
         return new PointsOfInterest(graph, addresses().index(), places());
     }
 
     public Places places() {
-        return new Places(parser, new AddressResolver(addresses().index()));
+        return new Places(gazetteer, parser, new AddressResolver(addresses().index()));
     }
 
     public IndexFolders indexFolders() {

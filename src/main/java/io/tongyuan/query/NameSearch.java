@@ -15,6 +15,7 @@ import io.tongyuan.query.NameMatch.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -82,7 +83,9 @@ public final class NameSearch {
     /** What it is found by. */
     static IndexedName indexed(StoredEntity e) {
         String other = e.value(e.kind() == EntityKind.PROJECT ? "unitName" : "formerName");
-        return new IndexedName(e.id(), e.kind(), Stream.of(e.value("name"), other).filter(n -> !n.isEmpty()).map(NameForm::of).toList());
+        boolean suggested = e.kind() == EntityKind.POI && e.registered();
+        return new IndexedName(e.id(), e.kind(), Stream.of(e.value("name"), other).filter(n -> !n.isEmpty()).map(NameForm::of).toList(),
+                suggested ? e.value("name") : "", suggested ? e.value("addressWithin") + e.value("address") : "", suggested ? e.point() : Optional.empty());
     }
 
     private Answer byName(ReadTransaction tx, EntityKind kind, String other, String sought, List<Hit> hits, int limit) {

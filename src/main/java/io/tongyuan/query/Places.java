@@ -5,9 +5,11 @@ import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Resolution;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.Context;
+import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ParsedAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,10 +18,12 @@ public final class Places {
     private static final Pattern BETWEEN = Pattern.compile("[、；;，,\n]|以及|和(?=.{2,}(?:路|街|镇|村|区))");
     private static final Pattern LINE = Pattern.compile("公路|铁路|高速|管线|管网|管道|河道|沿线|全线|起.{0,40}(?:止|至)|线路|沿.{1,12}(?:路|河|线)铺设");
 
+    private final Gazetteer gazetteer;
     private final AddressParser parser;
     private final AddressResolver resolver;
 
-    public Places(AddressParser parser, AddressResolver resolver) {
+    public Places(Gazetteer gazetteer, AddressParser parser, AddressResolver resolver) {
+        this.gazetteer = gazetteer;
         this.parser = parser;
         this.resolver = resolver;
     }
@@ -38,6 +42,17 @@ public final class Places {
             return resolver.resolve(parsed, "");
         }
         return resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
+    }
+
+    /** Names of province to village; empty where nothing has that code. */
+    Optional<String> divisionName(String code) {
+        int d = code.isEmpty() ? -1 : gazetteer.find(Extent.significant(code));
+        return d < 0 ? Optional.empty() : Optional.of(gazetteer.fullName(d));
+    }
+
+    /** An address given part by part. */
+    Resolution resolve(WrittenParts written, String within) {
+        return resolver.resolve(written.parsed(parser, within), within.isEmpty() ? "" : (within + "0".repeat(12)).substring(0, 12));
     }
 
     private static boolean namesDivision(AddressElement e) {

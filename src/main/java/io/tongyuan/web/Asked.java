@@ -56,6 +56,18 @@ final class Asked {
         return name;
     }
 
+    /**
+     * "" where nothing is written.
+     *
+     * @throws Failed PARAMETER_INVALID
+     */
+    static String within(String written) {
+        if (written != null && !written.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
+            throw new Failed("PARAMETER_INVALID", "within 应为2、4、6、9或12位数字的行政区划代码。");
+        }
+        return written == null ? "" : written;
+    }
+
     /** @throws Failed PARAMETER_INVALID */
     static void limit(int limit, int most) {
         if (limit < 1 || limit > most) {

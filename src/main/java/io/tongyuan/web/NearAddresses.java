@@ -1,18 +1,25 @@
 package io.tongyuan.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.query.AskedSystem;
 import io.tongyuan.query.NearestAddresses;
 import java.util.List;
 
 /**
- * The addresses round a point as a FeatureCollection of RFC 7946.
+ * What is round a point, its addresses as a FeatureCollection of RFC 7946 and GeocodeJSON 0.1.
  *
  * @param type     FeatureCollection
- * @param point    asked for, in CGCS2000
+ * @param point    asked for
+ * @param crs      of all coordinates here
  * @param features nearest first
+ * @param road     the nearest road, null where none is near
+ * @param poi      the nearest registered point of interest, null where none is near
  */
 @Schema(name = "NearAddresses")
-record NearAddresses(String type, FoundAddresses.Geometry point, List<Feature> features) {
+record NearAddresses(String type, Geocoding geocoding, FoundAddresses.Geometry point, String crs, List<Feature> features,
+                     @Nullable Road road, @Nullable Poi poi) {
     /**
      * @param type Feature
      * @param id   public id
@@ -29,16 +36,36 @@ record NearAddresses(String type, FoundAddresses.Geometry point, List<Feature> f
      * @param bearingDegrees from the point to the address, clockwise from north
      */
     @Schema(name = "NearAddressProperties")
-    record Properties(String address, String extent, String level, double distanceM, double bearingDegrees) {
+    record Properties(String address, String extent, String level, double distanceM, double bearingDegrees, Geocoding.Place geocoding) {
     }
 
-    static NearAddresses of(NearestAddresses.Answer answer) {
-        return new NearAddresses("FeatureCollection", FoundAddresses.geometry(answer.point()),
-                answer.hits().stream().map(NearAddresses::feature).toList());
+    /**
+     * @param address its registered address nearest to the point, to which distance and bearing are: registers give no
+     *                line of a road
+     */
+    @Schema(name = "NearRoad")
+    record Road(String name, String address, String id, double distanceM, double bearingDegrees) {
+        private static @Nullable Road of(NearestAddresses.@Nullable Road r) {
+            return r == null ? null : new Road(r.name(), r.plate().address(), r.plate().id(), r.plate().distanceM(), r.plate().bearingDegrees());
+        }
     }
 
-    private static Feature feature(NearestAddresses.Hit hit) {
-        return new Feature("Feature", hit.id(), FoundAddresses.geometry(hit.point()), new Properties(hit.address(),
-                hit.extent().name(), hit.extent().chinese(), hit.distanceM(), hit.bearingDegrees()));
+    /** @param address that it is registered with, "" where it has none */
+    @Schema(name = "NearPointOfInterest")
+    record Poi(String id, String name, String address, FoundAddresses.Geometry geometry, double distanceM, double bearingDegrees) {
+        private static @Nullable Poi of(NearestAddresses.@Nullable Poi p, AskedSystem crs) {
+            return p == null ? null : new Poi(p.id(), p.name(), p.address(), FoundAddresses.geometry(p.point(), crs), p.distanceM(), p.bearingDegrees());
+        }
+    }
+
+    static NearAddresses of(NearestAddresses.Answer answer, AskedSystem crs, Gazetteer gazetteer) {
+        return new NearAddresses("FeatureCollection", Geocoding.of(null), FoundAddresses.geometry(answer.point(), crs), crs.name(),
+                answer.hits().stream().map(hit -> feature(hit, crs, gazetteer)).toList(), Road.of(answer.road()), Poi.of(answer.poi(), crs));
+    }
+
+    private static Feature feature(NearestAddresses.Hit hit, AskedSystem crs, Gazetteer gazetteer) {
+        return new Feature("Feature", hit.id(), FoundAddresses.geometry(hit.point(), crs), new Properties(hit.address(), hit.extent().name(),
+                hit.extent().chinese(), hit.distanceM(), hit.bearingDegrees(),
+                Geocoding.Place.of(hit.address(), hit.parts(), hit.extent(), gazetteer)));
     }
 }

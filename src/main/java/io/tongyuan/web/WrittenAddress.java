@@ -6,7 +6,7 @@ import io.tongyuan.address.parsing.Context;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Point;
-import io.tongyuan.query.NearestAddresses;
+import io.tongyuan.query.AskedSystem;
 import java.util.Optional;
 
 /**
@@ -38,7 +38,7 @@ record WrittenAddress(@Nullable String text, @Nullable String within, @Nullable 
         if (lon == null != (lat == null)) {
             throw new Failed("PARAMETER_MISSING", "lon 与 lat 应一起给出。");
         }
-        Optional<Point> near = lon == null ? Optional.empty() : Optional.of(NearestAddresses.point(lon, lat, ""));
+        Optional<Point> near = lon == null ? Optional.empty() : Optional.of(AskedSystem.CGCS2000.point(lon, lat));
         return new Context(code, near);
     }
 

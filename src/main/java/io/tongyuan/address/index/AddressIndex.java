@@ -29,6 +29,7 @@ public final class AddressIndex implements CandidateSource, Closeable {
 
     private volatile Opened opened;
     private final CountyNames names = new CountyNames();
+    private final Suggester suggester = new Suggester();
     private volatile long refreshedAt = System.nanoTime();
 
     AddressIndex(Store store, SearcherManager searchers) {
@@ -79,6 +80,17 @@ public final class AddressIndex implements CandidateSource, Closeable {
         return with(s -> NamedDocuments.find(s, kind, words, limit));
     }
 
+    /**
+     * Roads, estates and points of interest that begin with what is written, in characters, pinyin or the initials of that,
+     * and door plates and buildings where a number follows; those called just so first, then those with most addresses.
+     *
+     * @param area leading digits of the division they lie in, "" for anywhere; points of interest are found everywhere,
+     *             since their register gives no code
+     */
+    public List<Suggestion> complete(String written, String area, int limit) {
+        return with(s -> suggester.complete(s, written, area, limit));
+    }
+
     public Optional<StandardAddress> findById(String id) {
         return with(s -> {
             var top = s.search(new TermQuery(new Term(Layout.ID, id)), 1);
@@ -108,6 +120,16 @@ public final class AddressIndex implements CandidateSource, Closeable {
     @Override
     public List<Near> nearest(Point point, double withinM, int limit) {
         return with(s -> Nearby.of(s, point, withinM, limit));
+    }
+
+    /** Points of interest round a point, nearest first. */
+    public List<NearName> nearestNames(Point point, double withinM, int limit) {
+        return with(s -> NamedDocuments.nearest(s, point, withinM, limit));
+    }
+
+    /** The nearest registered door plate of any road. */
+    public Optional<Near> nearestOnRoad(Point point, double withinM) {
+        return with(s -> Nearby.onRoad(s, point, withinM));
     }
 
     /** @param limit of the addresses named, not of those counted */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,6 +42,17 @@ final class Nearby {
         }
         near.sort(Comparator.comparingDouble(Near::distanceM).thenComparing(n -> n.address().id()));
         return near;
+    }
+
+    static Optional<Near> onRoad(IndexSearcher searcher, Point point, double withinM) throws IOException {
+        for (var hit : LatLonPoint.nearest(searcher, NameTerms.ON_ROAD, point.lat(), point.lon(), 1).scoreDocs) {
+            StandardAddress plate = Documents.read(searcher, hit.doc);
+            Geodesic way = Geodesic.between(point, plate.point().orElseThrow());
+            if (way.metres() <= withinM) {
+                return Optional.of(new Near(plate, way.metres(), way.bearingDegrees()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static StandardAddress coarsest(IndexSearcher searcher, Point at) throws IOException {

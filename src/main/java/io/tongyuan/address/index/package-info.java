@@ -14,7 +14,7 @@
  * stands in the commit itself, so index and number cannot part. A folder of another {@link
  * io.tongyuan.address.index.Layout#VERSION} is never read: raise it with any change of the fields.
  */
-@Allowed(packages = {"address.matching", "geometry"}, libraries = {"org.apache.lucene"})
+@Allowed(packages = {"address.matching", "address.text", "geometry"}, libraries = {"org.apache.lucene"})
 package io.tongyuan.address.index;
 
 import io.tongyuan.model.Allowed;

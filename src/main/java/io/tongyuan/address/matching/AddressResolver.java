@@ -237,8 +237,17 @@ public final class AddressResolver {
         written.qualifiers().forEach(e -> faults.add(new Fault(Fault.Kind.RELATIVE, e.type(), e.text(), "", 0.2)));
         Extent extent = written.divisionExtent();
         Verdict verdict = written.ambiguous() ? Verdict.AMBIGUOUS : extent == Extent.NONE ? Verdict.NONE
-                : faults.isEmpty() && !written.contradictory() ? Verdict.MATCH : Verdict.PARTIAL;
+                : faults.isEmpty() && !written.contradictory() && said(parsed) ? Verdict.MATCH : Verdict.PARTIAL;
         return new Resolution(parsed, verdict, extent, written.divisionCode(), List.of(), faults);
+    }
+
+    /** Whether every division written is among those of the finest that is known: 石桥街道 of a zone is not. */
+    private static boolean said(ParsedAddress parsed) {
+        List<String> known = parsed.division().map(d -> d.path().names()).orElse(List.of());
+        return parsed.elements().stream().allMatch(e -> switch (e.type()) {
+            case DISTRICT, TOWN, VILLAGE -> known.contains(e.value());
+            default -> true;
+        });
     }
 
     private static Resolution nothingBelow(ParsedAddress parsed, WrittenPlace written) {

@@ -10,4 +10,9 @@ public interface HeaderJudge {
 
     /** How many cells are recognised. */
     int recognised(List<String> cells);
+
+    /** What may stand between the cells of a CSV. */
+    default List<Character> delimiters() {
+        return List.of(',', '\t', ';');
+    }
 }

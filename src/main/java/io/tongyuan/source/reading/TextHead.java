@@ -24,7 +24,6 @@ import java.util.Optional;
  */
 record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<String> header) {
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final List<Character> DELIMITERS = List.of(',', '\t', ';');
 
     /** One way of reading it. */
     private record Guess(Charset charset, boolean clean, char delimiter, int line, List<String> cells, int recognised,
@@ -101,7 +100,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
         List<Guess> out = new ArrayList<>();
         for (Charset charset : charsets) {
             boolean clean = clean(head, bom, whole, charset);
-            for (char delimiter : DELIMITERS) {
+            for (char delimiter : judge.delimiters()) {
                 try (CsvRecords records = new CsvRecords(reader(new ByteArrayInputStream(head, bom, head.length - bom), charset), delimiter)) {
                     int seen = 0;
                     Records.Cut cut = records.read();

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 public enum ProblemCode {
     KEY_MISSING(HttpStatus.UNAUTHORIZED, "没有出示密钥", "请在请求头 Authorization 中以 Bearer 方式出示本单位的密钥（用 bin/tongyuan agency add 发放）。"),
     KEY_UNKNOWN(HttpStatus.UNAUTHORIZED, "密钥无效", "出示的密钥不存在或已被撤销，请向管理员核实。"),
+    TOKEN_UNKNOWN(HttpStatus.UNAUTHORIZED, "令牌无效", "网址中的令牌不存在或已过期。"),
     FORBIDDEN(HttpStatus.FORBIDDEN, "没有权限", "本单位无权使用该接口。"),
     PURPOSE_MISSING(HttpStatus.BAD_REQUEST, "没有说明用途",
             "请在请求头 X-Purpose 中写明本次查询的用途（不为空，不超过200字；中文可用UTF-8百分号编码）。"),
@@ -29,6 +30,8 @@ public enum ProblemCode {
     BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "请求体过大", "请求体不得超过1 MB，请分批提交。"),
     INPUT_TOO_LONG(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "文字过长", "文字过长，请缩短后重试。"),
     RECORDS_TOO_MANY(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "记录过多", "一次至多1000条记录，请分批提交。"),
+    TEXTS_TOO_MANY(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "地址过多", "一次至多1000条地址，请分批提交。"),
+    BATCH_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "查询过多", "一批至多100个查询，请分批提交。"),
     QUERY_TOO_LONG(HttpStatus.REQUEST_URI_TOO_LONG, "查询串过长", "查询串不得超过8 kB，请缩短后重试。"),
     HEAD_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "请求头过大", "请求行不得超过12 kB，请求头不得超过16 kB。"),
     OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "服务繁忙", "同时处理的请求过多，请数秒后重试。"),
