@@ -10,6 +10,10 @@
  * <p>There is no free-text ranking and no intersection of long lists: one key's few documents are gone through, each
  * checked by its values.
  *
+ * <p>What somebody begins to write is completed from terms of their own: the terms dictionary holds each distinct name once and
+ * counts its bearers. The names among them are held in memory too, so that the weightiest of those that begin so are found
+ * without looking at the others.
+ *
  * <p>Traps. One process writes, by Lucene's lock; others read what was committed. The number of the last change applied
  * stands in the commit itself, so index and number cannot part. A folder of another {@link
  * io.tongyuan.address.index.Layout#VERSION} is never read: raise it with any change of the fields.

@@ -7,7 +7,7 @@
  *
  * <p>Traps: a character that GB 2312 lists is never taken for a traditional one (乾 in 乾县 is no 干), and place names
  * hold characters beyond GB 2312 that are not traditional (硚口). ⑩ stands for two normal characters.
- * The table of traditional characters is the one that HanLP carries; its engine isn't started.
+ * The tables of traditional characters and of pinyin are those that HanLP carries; its engine isn't started.
  */
 @Allowed(packages = {"model"}, libraries = {"com.hankcs"})
 package io.tongyuan.address.text;
