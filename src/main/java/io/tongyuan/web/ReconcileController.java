@@ -19,6 +19,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.Reconciliation;
@@ -45,6 +48,11 @@ final class ReconcileController {
         this.json = json;
     }
 
+    @Schema(name = "ReconcileForm")
+    record Form(@Schema(description = "一批查询，JSON，至多100个", example = "{\"q0\":{\"query\":\"周村区丝绸路12号\",\"limit\":3}}",
+            requiredMode = Schema.RequiredMode.REQUIRED) String queries) {
+    }
+
     @Get
     @Operation(operationId = "reconcileGet", summary = "服务说明，或以 queries 查询", description = "不带参数时答复服务说明；queries 为一批查询（JSON）。callback 为 JSONP。")
     HttpResponse<?> get(HttpRequest<?> request, @PathVariable String token,
@@ -57,7 +65,8 @@ final class ReconcileController {
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(operationId = "reconcilePost", summary = "以一批查询比对标准地址")
+    @Operation(operationId = "reconcilePost", summary = "以一批查询比对标准地址",
+            requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, schema = @Schema(implementation = Form.class))))
     HttpResponse<?> post(HttpRequest<?> request, @PathVariable String token, @Body Map<String, Object> form) {
         if (!(form.get("queries") instanceof String queries) || queries.isBlank()) {
             throw new Failed("PARAMETER_MISSING", "缺少 queries，请在表单中写明一批查询（JSON）。");
