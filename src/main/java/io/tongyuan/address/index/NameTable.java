@@ -2,11 +2,13 @@ package io.tongyuan.address.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,21 +37,20 @@ final class NameTable {
         forms = new String[FORMS][n];
         int[] weights = new int[n];
         String[] counties = new String[n];
+        Map<String, String> once = new HashMap<>();
         for (int i = 0; i < n; i++) {
             List<String> syllables = NameForms.syllables(keys.get(i));
             forms[0][i] = keys.get(i);
             forms[1][i] = String.join("", syllables);
             forms[2][i] = NameForms.initials(syllables);
             weights[i] = names.get(i).count();
-            counties[i] = names.get(i).county();
+            counties[i] = once.computeIfAbsent(names.get(i).county(), county -> county);
         }
+        String[] nowhere = new String[n];
+        Arrays.fill(nowhere, "");
         for (int f = 0; f < FORMS; f++) {
-            String[] within = new String[n];
-            for (int i = 0; i < n; i++) {
-                within[i] = counties[i] + NameTerms.SEPARATOR + forms[f][i];
-            }
-            everywhere[f] = new PrefixOrder(forms[f], weights);
-            byCounty[f] = new PrefixOrder(within, weights);
+            everywhere[f] = new PrefixOrder(nowhere, forms[f], weights);
+            byCounty[f] = new PrefixOrder(counties, forms[f], weights);
         }
     }
 
@@ -91,12 +92,20 @@ final class NameTable {
         int last = NameForms.latin(prefix) ? FORMS : 1;
         for (int f = 0; f < last && found.size() < limit; f++) {
             String[] form = forms[f];
-            PrefixOrder order = county.isEmpty() ? everywhere[f] : byCounty[f];
-            order.top(county.isEmpty() ? prefix : county + NameTerms.SEPARATOR + prefix,
-                    e -> names.get(e).in(area) && !found.contains(e) && (!whole || form[e].equals(prefix)) && alive.test(names.get(e)), e -> {
-                        found.add(e);
-                        return found.size() < limit;
-                    });
+            IntPredicate fits = e -> names.get(e).in(area) && !found.contains(e) && (!whole || form[e].equals(prefix)) && alive.test(names.get(e));
+            PrefixOrder.Taker taker = e -> {
+                found.add(e);
+                return found.size() < limit;
+            };
+            if (county.isEmpty()) {
+                everywhere[f].top("", prefix, fits, taker);
+            } else {
+                byCounty[f].top(county, prefix, fits, taker);
+                if (found.size() < limit) {
+                    // Those of which no division is known.
+                    byCounty[f].top("", prefix, fits, taker);
+                }
+            }
         }
         return found.stream().map(names::get).toList();
     }

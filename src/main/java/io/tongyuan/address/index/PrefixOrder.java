@@ -14,25 +14,27 @@ final class PrefixOrder {
     /** So many are looked at for those that pass a filter. */
     private static final int LOOKED_AT = 2_000;
 
-    private final String[] keys;
+    /** By entry: what is ordered by first, then the form. */
+    private final String[] scopes;
+    private final String[] forms;
+    private final int[] weights;
     private final int[] entries;
     /** Positions; the leaves stand behind the inner nodes. */
     private final int[] tree;
-    private final int[] weights;
 
-    /** @param weights by entry */
-    PrefixOrder(String[] keyOfEntry, int[] weights) {
-        Integer[] order = new Integer[keyOfEntry.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing((Integer i) -> keyOfEntry[i]).thenComparing(i -> i));
-        int n = order.length;
+    /** All by entry. */
+    PrefixOrder(String[] scopes, String[] forms, int[] weights) {
+        int n = forms.length;
+        this.scopes = scopes;
+        this.forms = forms;
         this.weights = weights;
-        keys = new String[n];
+        Integer[] order = new Integer[n];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing((Integer i) -> scopes[i]).thenComparing(i -> forms[i]).thenComparing(i -> i));
         entries = new int[n];
         tree = new int[2 * n];
         for (int i = 0; i < n; i++) {
             entries[i] = order[i];
-            keys[i] = keyOfEntry[order[i]];
             tree[n + i] = i;
         }
         for (int i = n - 1; i > 0; i--) {
@@ -46,12 +48,12 @@ final class PrefixOrder {
     }
 
     /** Of equal weight what stands first in the order, and so the shorter, comes first. */
-    void top(String prefix, IntPredicate filter, Taker taker) {
+    void top(String scope, String prefix, IntPredicate filter, Taker taker) {
         record Part(int best, int from, int to) {
         }
         PriorityQueue<Part> parts = new PriorityQueue<>(Comparator.comparingInt((Part p) -> -weights[entries[p.best]]).thenComparingInt(Part::best));
-        int from = lowerBound(prefix);
-        int to = lowerBound(prefix + Character.MAX_VALUE);
+        int from = lowerBound(scope, prefix);
+        int to = lowerBound(scope, prefix + Character.MAX_VALUE);
         if (from < to) {
             parts.add(new Part(best(from, to), from, to));
         }
@@ -75,7 +77,7 @@ final class PrefixOrder {
     }
 
     private int best(int from, int to) {
-        int n = keys.length;
+        int n = entries.length;
         int best = from;
         for (int a = from + n, b = to + n; a < b; a >>= 1, b >>= 1) {
             if ((a & 1) == 1) {
@@ -88,14 +90,19 @@ final class PrefixOrder {
         return best;
     }
 
-    private int lowerBound(String key) {
-        int at = Arrays.binarySearch(keys, key);
-        if (at < 0) {
-            return -at - 1;
+    private int lowerBound(String scope, String form) {
+        int low = 0;
+        int high = entries.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int e = entries[middle];
+            int byScope = scopes[e].compareTo(scope);
+            if (byScope < 0 || byScope == 0 && forms[e].compareTo(form) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        while (at > 0 && keys[at - 1].equals(key)) {
-            at--;
-        }
-        return at;
+        return low;
     }
 }

@@ -6,6 +6,7 @@ import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.StandardAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -74,16 +75,18 @@ class SuggesterTest {
             keys[i] = random.ints(1 + random.nextInt(4), 'a', 'd').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
             weights[i] = random.nextInt(50);
         }
-        PrefixOrder order = new PrefixOrder(keys, weights);
+        String[] scopes = new String[keys.length];
+        Arrays.setAll(scopes, i -> i % 5 == 0 ? "x" : "y");
+        PrefixOrder order = new PrefixOrder(scopes, keys, weights);
         for (String prefix : new String[] {"", "a", "ab", "abc", "c", "cc", "d", "ddd"}) {
             List<Integer> found = new ArrayList<>();
-            order.top(prefix, e -> e % 3 != 0, e -> {
+            order.top("y", prefix, e -> e % 3 != 0, e -> {
                 found.add(weights[e]);
                 return found.size() < 7;
             });
             List<Integer> scanned = new ArrayList<>();
             for (int i = 0; i < keys.length; i++) {
-                if (keys[i].startsWith(prefix) && i % 3 != 0) {
+                if (keys[i].startsWith(prefix) && i % 3 != 0 && i % 5 != 0) {
                     scanned.add(weights[i]);
                 }
             }
