@@ -19,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,18 +30,11 @@ class AddressMatchingTest {
 
     @TempDir
     static Path folder;
-    private static DemoCounty county;
     private static AddressSearch search;
 
     @BeforeAll
-    static void load() throws IOException {
-        county = new DemoCounty(folder.resolve("county"));
-        search = county.search();
-    }
-
-    @AfterAll
-    static void close() {
-        county.close();
+    static void load() {
+        search = DemoCounty.get().search();
     }
 
     @Test

@@ -20,13 +20,17 @@ import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The standard addresses of the demo's county (370306, 20,000 persons, seed 1), and its estates as points of interest, indexed without a graph. */
-public final class DemoCounty implements AutoCloseable {
+public final class DemoCounty {
     private static final String CODE = "370306";
 
     private final AddressIndexWriter writer;
@@ -34,7 +38,36 @@ public final class DemoCounty implements AutoCloseable {
     public final Gazetteer gazetteer = Gazetteer.bundled();
     public final int size;
 
-    public DemoCounty(Path folder) throws IOException {
+    /** Built once for all tests of a run, which only read it. */
+    public static DemoCounty get() {
+        return Built.COUNTY;
+    }
+
+    private static final class Built {
+        private static final DemoCounty COUNTY = build();
+
+        private static DemoCounty build() {
+            try {
+                Path folder = Files.createTempDirectory("tongyuan-county");
+                DemoCounty county = new DemoCounty(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> county.leave(folder)));
+                return county;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void leave(Path folder) {
+        writer.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        } catch (IOException e) {
+            // A temporary folder that stays is no failure of a test.
+        }
+    }
+
+    private DemoCounty(Path folder) throws IOException {
         parser = new AddressParser(gazetteer);
         Land land = land();
         List<StandardAddress> addresses = addresses(land, folder);
@@ -89,10 +122,5 @@ public final class DemoCounty implements AutoCloseable {
 
     public NearestAddresses nearest() {
         return new NearestAddresses(writer.index());
-    }
-
-    @Override
-    public void close() {
-        writer.close();
     }
 }
