@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -32,7 +31,8 @@ final class Suggester {
     private static final Comparator<Suggestion> BY_NUMBER = Comparator.comparingInt((Suggestion s) -> s.text().length())
             .thenComparing(Suggestion::text).thenComparing(Suggestion::division);
 
-    private record Made(NameTable table, long version, long tookNanos, long at) {
+    /** @param of which reader: another folder may be swapped in, so that a version alone says nothing */
+    private record Made(NameTable table, Object of, long tookNanos, long at) {
     }
 
     private volatile Made made;
@@ -136,14 +136,14 @@ final class Suggester {
     }
 
     private NameTable table(IndexSearcher searcher) throws IOException {
-        long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
+        Object reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
         Made last = made;
-        if (last != null && last.version == version) {
+        if (last != null && last.of == reader) {
             return last.table;
         }
         if (last == null || last.table.size() <= QUICK) {
             synchronized (this) {
-                return made != null && made.version == version ? made.table : make(searcher, version);
+                return made != null && made.of == reader ? made.table : make(searcher, reader);
             }
         }
         boolean due = System.nanoTime() - last.at > SHARE * last.tookNanos;
@@ -151,7 +151,7 @@ final class Suggester {
             searcher.getIndexReader().incRef();
             Thread.ofPlatform().daemon().name("name-table").start(() -> {
                 try {
-                    make(searcher, version);
+                    make(searcher, reader);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } finally {
@@ -171,10 +171,10 @@ final class Suggester {
         }
     }
 
-    private NameTable make(IndexSearcher searcher, long version) throws IOException {
+    private NameTable make(IndexSearcher searcher, Object reader) throws IOException {
         long begun = System.nanoTime();
         NameTable table = NameTable.read(searcher.getIndexReader());
-        made = new Made(table, version, System.nanoTime() - begun, System.nanoTime());
+        made = new Made(table, reader, System.nanoTime() - begun, System.nanoTime());
         return table;
     }
 }
