@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 @Command(name = "address", mixinStandardHelpOptions = true, description = "Written addresses.",
         subcommands = {
                 AddressParseCommand.class,
+                AddressCompareCommand.class,
+                AddressPairsCommand.class,
                 AddressSearchCommand.class,
                 AddressMatchCommand.class,
                 AddressStandardizeCommand.class,

@@ -9,6 +9,7 @@ import static io.tongyuan.model.Severity.WARNING;
 public enum FindingCode {
     EMPTY(ERROR, "没有填写"),
     INPUT_TOO_LONG(ERROR, "内容过长，未作识别"),
+    PAIR_MALFORMED(ERROR, "这一行不是以一个制表符分开的两个地址"),
 
     // ID numbers, GB 11643
     PERSON_ID_LENGTH(ERROR, "公民身份号码应为18位（旧号15位）"),
