@@ -26,7 +26,6 @@ final class NameTable {
     private final List<String> keys = new ArrayList<>();
     private final PrefixOrder[] everywhere = new PrefixOrder[FORMS];
     private final PrefixOrder[] byCounty = new PrefixOrder[FORMS];
-    private final String[][] forms;
 
     private NameTable(Map<String, Suggestion> terms) {
         terms.forEach((term, s) -> {
@@ -34,7 +33,7 @@ final class NameTable {
             names.add(s);
         });
         int n = names.size();
-        forms = new String[FORMS][n];
+        String[][] forms = new String[FORMS][n];
         int[] weights = new int[n];
         String[] counties = new String[n];
         Map<String, String> once = new HashMap<>();
@@ -91,22 +90,29 @@ final class NameTable {
         String county = area.length() >= 6 ? area.substring(0, 6) : "";
         int last = NameForms.latin(prefix) ? FORMS : 1;
         for (int f = 0; f < last && found.size() < limit; f++) {
-            String[] form = forms[f];
-            IntPredicate fits = e -> names.get(e).in(area) && !found.contains(e) && (!whole || form[e].equals(prefix)) && alive.test(names.get(e));
+            IntPredicate fits = e -> names.get(e).in(area) && !found.contains(e) && alive.test(names.get(e));
             PrefixOrder.Taker taker = e -> {
                 found.add(e);
                 return found.size() < limit;
             };
             if (county.isEmpty()) {
-                everywhere[f].top("", prefix, fits, taker);
+                take(everywhere[f], "", prefix, whole, fits, taker);
             } else {
-                byCounty[f].top(county, prefix, fits, taker);
+                take(byCounty[f], county, prefix, whole, fits, taker);
                 if (found.size() < limit) {
                     // Those of which no division is known.
-                    byCounty[f].top("", prefix, fits, taker);
+                    take(byCounty[f], "", prefix, whole, fits, taker);
                 }
             }
         }
         return found.stream().map(names::get).toList();
+    }
+
+    private static void take(PrefixOrder order, String scope, String written, boolean whole, IntPredicate fits, PrefixOrder.Taker taker) {
+        if (whole) {
+            order.equal(scope, written, fits, taker);
+        } else {
+            order.top(scope, written, fits, taker);
+        }
     }
 }

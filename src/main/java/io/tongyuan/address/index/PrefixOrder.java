@@ -49,11 +49,18 @@ final class PrefixOrder {
 
     /** Of equal weight what stands first in the order, and so the shorter, comes first. */
     void top(String scope, String prefix, IntPredicate filter, Taker taker) {
+        top(lowerBound(scope, prefix), lowerBound(scope, prefix + Character.MAX_VALUE), filter, taker);
+    }
+
+    /** Those whose form is just this. */
+    void equal(String scope, String form, IntPredicate filter, Taker taker) {
+        top(lowerBound(scope, form), lowerBound(scope, form + '\0'), filter, taker);
+    }
+
+    private void top(int from, int to, IntPredicate filter, Taker taker) {
         record Part(int best, int from, int to) {
         }
         PriorityQueue<Part> parts = new PriorityQueue<>(Comparator.comparingInt((Part p) -> -weights[entries[p.best]]).thenComparingInt(Part::best));
-        int from = lowerBound(scope, prefix);
-        int to = lowerBound(scope, prefix + Character.MAX_VALUE);
         if (from < to) {
             parts.add(new Part(best(from, to), from, to));
         }
