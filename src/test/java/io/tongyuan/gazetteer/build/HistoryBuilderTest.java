@@ -44,7 +44,7 @@ class HistoryBuilderTest {
         assertThat(g.formerlyNamed("老县")).hasSize(1);
         assertThat(g.history("370306")).as("a code that the file doesn't have").hasSize(1);
         assertThat(g.size()).isEqualTo(Gazetteer.bundled().size());
-        assertThat(Manifest.readAll(folder.resolve("second"))).hasSize(3)
+        assertThat(Manifest.readAll(folder.resolve("second"))).hasSize(4)
                 .allSatisfy(m -> assertThat(m.fault(folder.resolve("second"))).isEmpty());
     }
 
