@@ -60,6 +60,7 @@ class GraphLifeTest {
     }
 
     @Test
+    @Tag("full")
     void twoAtOnceEndWithOneWhichEndsWhenItsOwnerIsTerminated() throws Exception {
         try (OtherCommand one = new OtherCommand(folder); OtherCommand other = new OtherCommand(folder)) {
             OtherCommand.Answer a = one.answer();
@@ -92,6 +93,7 @@ class GraphLifeTest {
     }
 
     @Test
+    @Tag("full")
     void waitsForTheOneBeforeAndBelievesNoStaleFile() throws Exception {
         Path lock = folder.resolve("graph/data/databases/store_lock");
         Files.createDirectories(lock.getParent());
