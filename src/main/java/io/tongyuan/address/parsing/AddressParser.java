@@ -118,16 +118,16 @@ public final class AddressParser {
      */
     private ParsedAddress read(NormalText normal, int from, List<Span> before, DivisionDecision head, List<Further> others,
                                Nearness nearness) {
-        List<Span> below = tagger.tag(normal, head.reading().end(), normal.length());
         DivisionDecision decision = head;
         ChainElements chain = new ChainElements(gazetteer, normal, head);
         List<Span> spans = new ArrayList<>(before);
         spans.addAll(chain.spans());
         int later = later(normal, head);
+        List<Span> below = tagger.tag(normal, head.reading().end(), later >= 0 ? later : normal.length());
         if (later >= 0) {
             decision = decide(normal, later, head.division(), nearness);
             ChainElements further = new ChainElements(gazetteer, normal, decision);
-            below = new ArrayList<>(tagger.tag(normal, head.reading().end(), later));
+            below = new ArrayList<>(below);
             below.addAll(further.spans());
             below.addAll(tagger.tag(normal, decision.reading().end(), normal.length()));
             chain.named().addAll(further.named());
