@@ -10,7 +10,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,10 +58,7 @@ public final class AddressRows implements Closeable {
     }
 
     Answered answer(RawRow row, AddressSearch search, String within) {
-        List<String> cells = new ArrayList<>(row.fields().subList(0, Math.min(row.fields().size(), rows.header().size())));
-        while (cells.size() < rows.header().size()) {
-            cells.add("");
-        }
+        List<String> cells = ResultFile.cells(row.fields(), rows.header().size());
         if (row.refusal().isPresent()) {
             cells.addAll(List.of("", "", "", "", "", "", "", row.refusal().get().code() + " " + row.refusal().get().message()));
             return new Answered(cells, "", row.refusal(), List.of());

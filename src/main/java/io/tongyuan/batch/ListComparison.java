@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One list of names and numbers against the register, in constant memory; every row read ends in exactly one row written. */
 public final class ListComparison {
     private static final int CHUNK = 2000;
+    private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
 
     private final Comparison comparison;
     private final Catalogue catalogue;
@@ -71,7 +73,7 @@ public final class ListComparison {
         Map<Status, Long> statuses = new EnumMap<>(Status.class);
         Map<String, Long> reasons = new java.util.TreeMap<>();
         long done = 0;
-        try (ResultFile result = ResultFile.create(out, rows.header().columns())) {
+        try (ResultFile result = ResultFile.create(out, Stream.concat(rows.header().columns().stream(), OURS.stream()).toList(), ".part")) {
             List<ResourceRow> chunk = new ArrayList<>(CHUNK);
             while (rows.hasNext()) {
                 chunk.add(rows.next());
@@ -81,7 +83,7 @@ public final class ListComparison {
                         Answer a = answers.get(i);
                         statuses.merge(a.status(), 1L, Long::sum);
                         reasons.merge(a.reason(), 1L, Long::sum);
-                        result.row(chunk.get(i).fields(), a);
+                        result.row(line(chunk.get(i).fields(), rows.header().columns().size(), a));
                     }
                     done += chunk.size();
                     chunk.clear();
@@ -91,6 +93,12 @@ public final class ListComparison {
             result.finish();
         }
         return new Summary(done, statuses, reasons);
+    }
+
+    private static List<String> line(List<String> fields, int columns, Answer a) {
+        List<String> line = ResultFile.cells(fields, columns);
+        line.addAll(List.of(a.status().name(), a.row() == 0 ? "" : Long.toString(a.row()), a.reason() + " " + a.text()));
+        return line;
     }
 
     private List<Answer> answers(Subject subject, List<ResourceRow> chunk, Header header) {

@@ -1,7 +1,6 @@
 package io.tongyuan.batch;
 
 import io.tongyuan.model.Failed;
-import io.tongyuan.query.Comparison.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,29 +16,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The result of a comparison, written beside its place and moved there when it is whole. */
+/** A result, written beside its place and moved there when it is whole. */
 final class ResultFile implements AutoCloseable {
     static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
 
     private final Path wanted;
     private final Path part;
-    private final int columns;
     private final ResultRows rows;
     private boolean finished;
 
-    private ResultFile(Path wanted, Path part, int columns, ResultRows rows) {
+    private ResultFile(Path wanted, Path part, ResultRows rows) {
         this.wanted = wanted;
         this.part = part;
-        this.columns = columns;
         this.rows = rows;
-    }
-
-    static ResultFile create(Path wanted, List<String> columns) {
-        List<String> header = new ArrayList<>(columns);
-        header.addAll(OURS);
-        return create(wanted, header, ".part");
     }
 
     /** @param suffix of the file beside it that is written */
@@ -52,7 +42,7 @@ final class ResultFile implements AutoCloseable {
             Files.deleteIfExists(part);
             var out = Channels.newOutputStream(Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY));
             ResultRows rows = wanted.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? new XlsxRows(out) : new CsvRows(out);
-            ResultFile file = new ResultFile(wanted, part, header.size() - OURS.size(), rows);
+            ResultFile file = new ResultFile(wanted, part, rows);
             rows.write(header);
             return file;
         } catch (IOException e) {
@@ -60,16 +50,13 @@ final class ResultFile implements AutoCloseable {
         }
     }
 
-    /** @param fields as read; a row of too few or too many is brought to the header's number, what is over goes */
-    void row(List<String> fields, Answer a) {
-        List<String> line = new ArrayList<>(columns + OURS.size());
-        for (int c = 0; c < columns; c++) {
-            line.add(c < fields.size() ? fields.get(c) : "");
+    /** The cells of a row to put a result behind: one of too few or too many is brought to the header's number, what is over goes. */
+    static List<String> cells(List<String> fields, int columns) {
+        List<String> cells = new ArrayList<>(fields.subList(0, Math.min(fields.size(), columns)));
+        while (cells.size() < columns) {
+            cells.add("");
         }
-        line.add(a.status().name());
-        line.add(a.row() == 0 ? "" : Long.toString(a.row()));
-        line.add(a.reason() + " " + a.text());
-        row(line);
+        return cells;
     }
 
     void row(List<String> line) {
