@@ -3,6 +3,7 @@ package io.tongyuan.batch;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Finding;
 import io.tongyuan.query.AddressSearch;
+import io.tongyuan.source.Progress;
 import io.tongyuan.source.reading.RawRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,16 +24,6 @@ public final class AddressMatching {
     public AddressMatching(AddressSearch search, String within) {
         this.search = search;
         this.within = within;
-    }
-
-    /** Told after each chunk. */
-    public interface Progress {
-        void at(long position, long total, long rows);
-
-        /** False ends the run after the chunk in hand. */
-        default boolean goOn() {
-            return true;
-        }
     }
 
     /**

@@ -63,16 +63,4 @@ final class AddressMatchCommand implements Callable<Integer> {
         s.refused().forEach((code, n) -> to.line("  " + n + " × 无法读取的行 " + code));
         s.findings().forEach((code, n) -> to.line("    " + n + " × " + code));
     }
-
-    private record Watched(ProgressLine line, CtrlC ctrlC) implements AddressMatching.Progress {
-        @Override
-        public void at(long position, long total, long rows) {
-            line.at(position, total, rows);
-        }
-
-        @Override
-        public boolean goOn() {
-            return !ctrlC.pressed();
-        }
-    }
 }

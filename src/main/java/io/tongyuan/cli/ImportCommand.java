@@ -97,16 +97,4 @@ final class ImportCommand implements Callable<Integer> {
             return s.refused();
         }
     }
-
-    private record Watched(ProgressLine line, CtrlC ctrlC) implements ImportRun.Progress {
-        @Override
-        public void at(long position, long total, long rows) {
-            line.at(position, total, rows);
-        }
-
-        @Override
-        public boolean goOn() {
-            return !ctrlC.pressed();
-        }
-    }
 }

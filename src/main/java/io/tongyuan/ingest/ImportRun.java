@@ -3,6 +3,7 @@ package io.tongyuan.ingest;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.FindingCode;
 import io.tongyuan.model.SourceRecord;
+import io.tongyuan.source.Progress;
 import io.tongyuan.source.RefusedRows;
 import io.tongyuan.source.ResourceFile;
 import io.tongyuan.source.ResourceRow;
@@ -30,20 +31,6 @@ public final class ImportRun {
     public ImportRun(RowMapper mapper, BatchWriter writer) {
         this.mapper = mapper;
         this.writer = writer;
-    }
-
-    /** Told after each batch. */
-    public interface Progress {
-        /**
-         * @param position bytes read so far
-         * @param total    bytes in all
-         */
-        void at(long position, long total, long rows);
-
-        /** Asked before each row; false ends the run with the batch that is being written. */
-        default boolean goOn() {
-            return true;
-        }
     }
 
     /**

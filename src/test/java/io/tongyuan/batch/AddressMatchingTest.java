@@ -10,6 +10,7 @@ import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.DemoCounty;
 import io.tongyuan.source.AddressColumns;
 import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.Progress;
 import io.tongyuan.source.reading.RowReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -167,7 +168,7 @@ class AddressMatchingTest {
 
     private static AddressMatching.Summary run(Path file, Path out, boolean toTheEnd) throws IOException {
         try (AddressRows rows = AddressRows.open(file, Optional.empty(), columns())) {
-            return new AddressMatching(search, "").run(file, rows, out, new AddressMatching.Progress() {
+            return new AddressMatching(search, "").run(file, rows, out, new Progress() {
                 @Override
                 public void at(long position, long total, long n) {
                     // Nobody watches.
