@@ -3,7 +3,7 @@ package io.tongyuan.cli;
 import io.tongyuan.address.comparing.Confusion;
 import io.tongyuan.address.comparing.JudgedPair;
 import io.tongyuan.address.comparing.PairVerdict;
-import io.tongyuan.gazetteer.Manifest;
+import io.tongyuan.address.tagging.training.ModelManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +49,8 @@ final class AddressPairsCommand implements Runnable {
             List<JudgedPair> judged = JudgedPair.read(pairs);
             Files.createDirectories(out.toAbsolutePath().getParent());
             option.training(seed).train(judged, out);
-            String sha256 = Manifest.sha256(out);
-            Manifest.Source source = new Manifest.Source(pairs.getFileName().toString(), Files.size(pairs) + " bytes", licence, "not stated",
-                    "sha256-" + Manifest.sha256(pairs));
-            Manifest manifest = new Manifest(out.getFileName().toString(), "weights of address compare", "", List.of(source), Files.size(out), sha256,
-                    sha256, Map.of("pairs", judged.size()), "bin/tongyuan address " + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
-            Files.writeString(out.resolveSibling(out.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".json"), manifest.toJson());
+            ModelManifest.write(out, "weights of address compare", Map.of("pairs", judged.size()), List.of(pairs), Map.of(pairs.getFileName().toString(), licence),
+                    "bin/tongyuan address " + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
             Printed.of(spec).line(out + "\t" + Files.size(out) + " 字节\t" + judged.size() + " 对");
             return Exit.DONE;
         }

@@ -56,7 +56,7 @@ final class TaggerTrainCommand implements Callable<Integer> {
         result.model().write(model);
         List<Path> sources = new ArrayList<>(labels);
         texts.forEach(t -> sources.add(t.file()));
-        ModelManifest.write(model, result, sources, licences, String.join(" ", "bin/tongyuan tagger",
+        ModelManifest.write(model, "a trained tagger of address elements", result.counts(), sources, licences, String.join(" ", "bin/tongyuan tagger",
                 String.join(" ", spec.commandLine().getParseResult().originalArgs())));
         Printed.of(spec).line(model + "\t" + Files.size(model) + " 字节\t" + result.counts());
         return Exit.DONE;

@@ -1,16 +1,13 @@
 package io.tongyuan.bench.matching;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.tongyuan.address.tagging.network.ModelFile;
+import io.tongyuan.gazetteer.Manifest;
 import io.tongyuan.model.Failed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,21 +30,13 @@ public final class WeightFile {
         manifest.put("licence", LICENCE);
         manifest.put("command", "bin/tongyuan " + command);
         manifest.put("weights", weights.size());
-        manifest.put("sha256", sha256(text.toString()));
         try {
             Files.writeString(file, text);
-            Files.writeString(file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".json"),
+            manifest.put("sha256", Manifest.sha256(file));
+            Files.writeString(ModelFile.manifest(file),
                     new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(manifest) + "\n");
         } catch (IOException e) {
             throw new Failed("MATCH_WEIGHTS_UNWRITABLE", "无法写入 " + file + "：" + e.getMessage(), e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -16,15 +16,16 @@ public final class ModelManifest {
     }
 
     /**
+     * @param holds    what it is
      * @param sources  the files learned from
      * @param licences by the name of a file
      * @param command  that makes the model anew
      */
-    public static void write(Path model, TaggerTraining.Result result, List<Path> sources, Map<String, String> licences, String command)
+    public static void write(Path model, String holds, Map<String, Integer> counts, List<Path> sources, Map<String, String> licences, String command)
             throws IOException {
         String sha256 = Manifest.sha256(model);
-        Manifest manifest = new Manifest(model.getFileName().toString(), "a trained tagger of address elements", "",
-                sources.stream().map(s -> source(s, licences)).toList(), Files.size(model), sha256, sha256, result.counts(), command);
+        Manifest manifest = new Manifest(model.getFileName().toString(), holds, "",
+                sources.stream().map(s -> source(s, licences)).toList(), Files.size(model), sha256, sha256, counts, command);
         Files.writeString(ModelFile.manifest(model), manifest.toJson());
     }
 
