@@ -51,7 +51,7 @@ final class RawImport {
                 }
                 if (m.asserts()) {
                     assertions.computeIfAbsent(m.kind(), k -> new ArrayList<>()).add(new StoredAssertion(id, r.id(), r.provider(),
-                            r.resource(), r.date(), m.as(), m.registers(), m.attributes()));
+                            r.resource(), r.date(), m.as(), m.registers(), m.attributes(), m.doubts()));
                 }
             }
             for (LinkAssertion l : r.links()) {

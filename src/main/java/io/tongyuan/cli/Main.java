@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
                 GenerateCommand.class,
                 ImportCommand.class,
                 CheckCommand.class,
+                PolicyCommand.class,
                 StatusCommand.class,
                 DemoCommand.class,
                 BenchCommand.class,

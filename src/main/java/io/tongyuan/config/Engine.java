@@ -13,6 +13,8 @@ import io.tongyuan.ingest.BatchWriter;
 import io.tongyuan.ingest.GroupCommit;
 import io.tongyuan.ingest.IdentifierReader;
 import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.ingest.PolicyDiff;
+import io.tongyuan.ingest.PolicyRun;
 import io.tongyuan.ingest.RecordIntake;
 import io.tongyuan.ingest.RowMapper;
 import io.tongyuan.privacy.Vault;
@@ -37,7 +39,6 @@ import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
 import io.tongyuan.query.Reconciliation;
 import io.tongyuan.query.Standardiser;
-import io.tongyuan.reconcile.Authorities;
 import io.tongyuan.reconcile.Survivorship;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.Resource;
@@ -53,7 +54,7 @@ public final class Engine implements AutoCloseable {
     private final Gazetteer gazetteer;
     private final Vault vault;
     private final AddressParser parser;
-    private final Survivorship survivorship = new Survivorship(Authorities.bundled());
+    private final Survivorship survivorship;
     private final IndexFolders indexFolders;
     private AddressFollower follower;
 
@@ -66,6 +67,7 @@ public final class Engine implements AutoCloseable {
         this.graph = GraphStore.on(connection);
         this.vault = FittingKeys.open(keys.orElse(data.resolve("keys")), graph);
         this.parser = new AddressParser(gazetteer);
+        this.survivorship = new Survivorship(new PolicyInForce(graph), new ParsedPlaces(parser));
         this.indexFolders = new IndexFolders(data.resolve("index"));
     }
 
@@ -143,6 +145,18 @@ public final class Engine implements AutoCloseable {
 
     private BatchWriter writer() {
         return new BatchWriter(graph, vault, survivorship, clock);
+    }
+
+    public Survivorship survivorship() {
+        return survivorship;
+    }
+
+    public PolicyRun policyRun() {
+        return new PolicyRun(graph, survivorship, clock);
+    }
+
+    public PolicyDiff policyDiff() {
+        return new PolicyDiff(graph, survivorship);
     }
 
     public Entities entities() {

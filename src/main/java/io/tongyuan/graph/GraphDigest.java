@@ -18,12 +18,12 @@ import org.neo4j.driver.Value;
 /**
  * One digest of what the graph says: source records, assertions, golden values, links, keys, redirects. Left out is
  * what says only how it came about: the change log, times of arrival, file, row and batch, and cipher texts (their
- * nonces differ; what they hide is in the record's id or the key).
+ * nonces differ; what they hide is in the record's id or the key), and which values are disputed.
  *
  * <p>The items' SHA-256 are added up modulo 2^256, so that no order of items has to be made.
  */
 final class GraphDigest {
-    private static final Set<String> ARRIVAL = Set.of("knownFrom", "file", "row", "batch", "sealedRow", "sealed");
+    private static final Set<String> ARRIVAL = Set.of("knownFrom", "file", "row", "batch", "sealedRow", "sealed", "disputed");
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private final MessageDigest sha;

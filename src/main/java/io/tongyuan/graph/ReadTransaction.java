@@ -21,6 +21,8 @@ public final class ReadTransaction {
             RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, properties(a) AS a
             """;
 
+    static final String AFTER = "MATCH (n:%s) WHERE n.id > $after RETURN properties(n) AS n ORDER BY n.id LIMIT $limit";
+
     private final BiFunction<String, Map<String, Object>, List<Record>> statements;
 
     ReadTransaction(TransactionContext tx) {
@@ -115,11 +117,27 @@ public final class ReadTransaction {
                 .map(ReadTransaction::assertion).toList();
     }
 
+    /** Entities of a kind with ids after this one, in their order. */
+    public List<StoredEntity> entitiesAfter(EntityKind kind, String id, int limit) {
+        return list(AFTER.formatted(kind.label()), Map.of("after", id, "limit", limit)).stream().map(r -> Values.entity(kind, r.get("n"))).toList();
+    }
+
+    /** All that were ever applied, oldest first. */
+    public List<StoredPolicy> policies() {
+        return list("MATCH (p:Policy)" + StoredPolicy.RETURN + " ORDER BY number", Map.of()).stream().map(StoredPolicy::of).toList();
+    }
+
+    /** Number of the policy in force, 0 before the first. */
+    public int policyNumber() {
+        return list("OPTIONAL MATCH (w:Singleton {name: 'writer'}) RETURN coalesce(w.policy, 0) AS policy", Map.of()).getFirst().get("policy").asInt();
+    }
+
     static StoredAssertion assertion(MapAccessor r) {
         Value a = r.get("a");
         return new StoredAssertion(r.get("id").asString(), r.get("record").asString(), r.get("provider").asString(),
                 r.get("resource").asString(), r.get("date").asString(), a.get("as").asString(""),
-                a.get("registers").asBoolean(false), Values.attributes(a));
+                a.get("registers").asBoolean(false), Values.attributes(a),
+                a.get("doubts").isNull() ? List.of() : a.get("doubts").asList(Value::asString));
     }
 
     /** All that these entities of one kind are linked to, as far as it is of the kinds asked for. */

@@ -28,6 +28,7 @@ final class Schema {
         out.add(index("Project", "unitAndProject"));
         out.add(unique("Change", "first"));
         out.add(unique("Singleton", "name"));
+        out.add(unique("Policy", "number"));
         return out;
     }
 

@@ -2,6 +2,7 @@ package io.tongyuan.graph;
 
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Point;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +12,15 @@ import java.util.Optional;
  * @param key        the identity key its id belongs to
  * @param registered true where a register of such entities speaks of it, not only a record that mentions it
  * @param sealed     cipher text of a private identifier; empty where there is none
+ * @param disputed   attributes that an open dispute is about
  */
 public record StoredEntity(EntityKind kind, String id, String key, boolean registered, Map<String, String> golden,
-                           byte[] sealed) {
+                           byte[] sealed, List<String> disputed) {
+    /** Nothing of it is disputed. */
+    public StoredEntity(EntityKind kind, String id, String key, boolean registered, Map<String, String> golden, byte[] sealed) {
+        this(kind, id, key, registered, golden, sealed, List.of());
+    }
+
     public String value(String attribute) {
         return golden.getOrDefault(attribute, "");
     }

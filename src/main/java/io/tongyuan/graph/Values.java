@@ -1,6 +1,7 @@
 package io.tongyuan.graph;
 
 import io.tongyuan.model.EntityKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import org.neo4j.driver.Value;
 final class Values {
     /** Properties that are ours and no attribute of a register. */
     static final Set<String> SYSTEM = Set.of("id", "key", "registered", "sealed", "as", "registers", "unitAndProject",
-            "record", "live", "basis");
+            "record", "live", "basis", "doubts", "disputed");
 
     private Values() {
     }
@@ -18,7 +19,8 @@ final class Values {
     static StoredEntity entity(EntityKind kind, Value node) {
         return new StoredEntity(kind, node.get("id").asString(), node.get("key").asString(),
                 node.get("registered").asBoolean(false), attributes(node),
-                node.get("sealed").isNull() ? new byte[0] : node.get("sealed").asByteArray());
+                node.get("sealed").isNull() ? new byte[0] : node.get("sealed").asByteArray(),
+                node.get("disputed").isNull() ? List.of() : node.get("disputed").asList(Value::asString));
     }
 
     static Map<String, String> attributes(Value properties) {

@@ -3,6 +3,7 @@ package io.tongyuan.graph;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.LinkType;
 import io.tongyuan.model.SourceRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,8 +32,15 @@ public final class WriteTransaction {
     }
 
     /** Waits until no other writer is at work; held until the transaction ends. */
-    public void takeTurn() {
-        run("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1", Map.of());
+    public Turn takeTurn(Instant now) {
+        Record w = list("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1 "
+                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy", Map.of()).getFirst();
+        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt());
+    }
+
+    /** See {@link PolicyRuns}. */
+    public PolicyRuns policyRuns() {
+        return new PolicyRuns(this);
     }
 
     /**
@@ -168,6 +176,9 @@ public final class WriteTransaction {
             if (a.registers()) {
                 set.put("registers", true);
             }
+            if (!a.doubts().isEmpty()) {
+                set.put("doubts", a.doubts());
+            }
             rows.add(Map.of("record", a.recordId(), "entity", a.entityId(), "set", set));
         }
         run("UNWIND $rows AS row MATCH (r:SourceRecord {id: row.record}) MATCH (n:" + kind.label()
@@ -218,12 +229,19 @@ public final class WriteTransaction {
     }
 
     /** Must be the last statement: the counter is locked from here to the commit, so that numbers have no gap. */
-    public void appendChanges(List<String> entries, String at) {
+    public void appendChanges(List<String> entries, Turn turn) {
+        run("MATCH (w:Singleton {name: 'writer'}) SET w.at = $at", Map.of("at", turn.at()));
         run("""
                 MERGE (c:Singleton {name: 'changes'})
                 SET c.last = coalesce(c.last, 0) + $n
-                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, entries: $entries})
-                """, Map.of("n", (long) entries.size(), "entries", entries, "at", at));
+                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, entries: $entries})
+                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy()));
+    }
+
+    /** Entities of a kind with ids after this one, in their order. */
+    public List<StoredEntity> entitiesAfter(EntityKind kind, String id, int limit) {
+        return list(ReadTransaction.AFTER.formatted(kind.label()), Map.of("after", id, "limit", limit)).stream()
+                .map(r -> Values.entity(kind, r.get("n"))).toList();
     }
 
     void run(String cypher, Map<String, Object> parameters) {

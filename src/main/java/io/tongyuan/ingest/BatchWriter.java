@@ -2,6 +2,7 @@ package io.tongyuan.ingest;
 
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredVersion;
+import io.tongyuan.graph.Turn;
 import io.tongyuan.graph.WriteTransaction;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.SourceRecord;
@@ -29,13 +30,14 @@ public final class BatchWriter {
 
     private final GraphStore graph;
     private final Vault vault;
-    private final Survivorship survivorship;
+    private final PoliciesInForce policies;
     private final Clock clock;
 
+    /** @param survivorship by whatever policy: in each transaction the one in force then is taken in its place */
     public BatchWriter(GraphStore graph, Vault vault, Survivorship survivorship, Clock clock) {
         this.graph = graph;
         this.vault = vault;
-        this.survivorship = survivorship;
+        this.policies = new PoliciesInForce(survivorship);
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ public final class BatchWriter {
     }
 
     private Written write(WriteTransaction tx, List<SourceRecord> batch) {
-        tx.takeTurn();
+        Turn turn = tx.takeTurn(clock.instant());
         Map<String, SourceRecord> byId = new LinkedHashMap<>();
         batch.forEach(r -> byId.putIfAbsent(r.id(), r));
         Map<String, List<StoredVersion>> stored = tx.versions(byId.values().stream().map(SourceRecord::recordKey).distinct().toList());
@@ -63,15 +65,14 @@ public final class BatchWriter {
         }
         Speakers speakers = speakers(stored, fresh);
         tx.silence(speakers.silenced);
-        Entities entities = new Entities(tx, vault, survivorship);
+        Entities entities = new Entities(tx, vault, policies.of(tx, turn));
         entities.hold(fresh);
         Map<EntityKind, List<String>> touchedBySilence = tx.assertedBy(speakers.silenced);
-        String now = clock.instant().toString();
-        tx.createRecords(fresh, speakers.live, now);
+        tx.createRecords(fresh, speakers.live, turn.at());
         entities.write(fresh, speakers.live, touchedBySilence);
         new Links(tx, entities).write(fresh, speakers.live);
-        new UnitAndProject(tx).renew(entities);
-        tx.appendChanges(entities.changes(), now);
+        new UnitAndProject(tx).renew(entities.written(EntityKind.CERTIFICATE).values(), entities.written(EntityKind.PROJECT).values());
+        tx.appendChanges(entities.changes(), policies.numbered(turn));
         return written;
     }
 

@@ -36,7 +36,7 @@ final class Entities {
     /** Stood before and were joined with others in this batch. */
     private final Map<EntityKind, Set<String>> joined = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Map<String, StoredEntity>> written = new EnumMap<>(EntityKind.class);
-    private final Set<String> changes = new TreeSet<>();
+    private final ChangeEntries changes = new ChangeEntries();
 
     Entities(WriteTransaction tx, Vault vault, Survivorship survivorship) {
         this.tx = tx;
@@ -49,7 +49,7 @@ final class Entities {
     }
 
     List<String> changes() {
-        return List.copyOf(changes);
+        return changes.entries();
     }
 
     /** Those created or changed, by id. */
@@ -112,8 +112,7 @@ final class Entities {
         for (String other : standing.tailSet(survivor, false)) {
             tx.merge(kind, survivor, other);
             joined.computeIfAbsent(kind, k -> new HashSet<>()).add(survivor);
-            changes.add(other + " >" + survivor);
-            changes.add(survivor + " ~");
+            changes.redirected(other, survivor);
         }
         return survivor;
     }
@@ -127,8 +126,7 @@ final class Entities {
             tx.rekey(kind, id, newKeysById.remove(smallest), smallest);
             tx.createRedirect(kind, oldKey, id, smallest);
             joined.computeIfAbsent(kind, k -> new HashSet<>()).remove(id);
-            changes.add(id + " >" + smallest);
-            changes.add(smallest + " ~");
+            changes.renamed(id, smallest);
             shown = smallest;
         }
         for (Map.Entry<String, String> e : newKeysById.entrySet()) {
@@ -147,7 +145,7 @@ final class Entities {
                 first.computeIfAbsent(m.kind(), k -> new HashMap<>()).putIfAbsent(idOf(m), m);
                 if (m.asserts()) {
                     assertions.computeIfAbsent(m.kind(), k -> new ArrayList<>()).add(new StoredAssertion(idOf(m), r.id(),
-                            r.provider(), r.resource(), r.date(), m.as(), m.registers(), m.attributes()));
+                            r.provider(), r.resource(), r.date(), m.as(), m.registers(), m.attributes(), m.doubts()));
                 }
             }
         }
@@ -165,7 +163,7 @@ final class Entities {
         Map<String, String> fresh = created.getOrDefault(kind, Map.of());
         Map<String, List<Assertion>> speaking = new HashMap<>();
         own.stream().filter(a -> live.contains(a.recordId()))
-                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(assertion(a)));
+                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(Said.assertion(a)));
 
         List<StoredEntity> newcomers = new ArrayList<>(fresh.size());
         fresh.forEach((id, key) -> newcomers.add(golden(kind, id, key, speaking.get(id), first.get(id))));
@@ -177,24 +175,26 @@ final class Entities {
         standing.removeAll(fresh.keySet());
         Map<String, StoredEntity> before = tx.entities(kind, standing);
         tx.assertions(kind, before.keySet())
-                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(assertion(a)));
+                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(Said.assertion(a)));
         Map<String, StoredEntity> after = new TreeMap<>();
         before.values().forEach(old -> {
             StoredEntity now = speaking.containsKey(old.id())
                     ? golden(kind, old.id(), old.key(), speaking.get(old.id()), null) : unasserted(old);
-            if (!now.golden().equals(old.golden()) || now.registered() != old.registered()) {
+            boolean differs = !now.golden().equals(old.golden()) || now.registered() != old.registered();
+            if (differs || changes.wantsWhole(old.id())) {
+                changes.changed(old, now);
+            }
+            if (differs) {
                 after.put(old.id(), now);
             }
         });
         tx.updateGolden(kind, after.keySet().stream().map(before::get).toList(), after);
         Map<String, StoredEntity> all = written.computeIfAbsent(kind, k -> new TreeMap<>());
-        newcomers.forEach(e -> record(all, e, " +"));
-        after.values().forEach(e -> record(all, e, " ~"));
-    }
-
-    private void record(Map<String, StoredEntity> all, StoredEntity entity, String how) {
-        all.put(entity.id(), entity);
-        changes.add(entity.id() + how);
+        newcomers.forEach(e -> {
+            all.put(e.id(), e);
+            changes.made(e.id());
+        });
+        all.putAll(after);
     }
 
     private StoredEntity golden(EntityKind kind, String id, String key, List<Assertion> speaking, Mention first) {
@@ -202,18 +202,12 @@ final class Entities {
         if (speaking == null) {
             return new StoredEntity(kind, id, key, false, first.asserts() ? Map.of() : first.attributes(), sealed);
         }
-        Map<String, String> values = new TreeMap<>();
-        survivorship.decide(kind, speaking).forEach((attribute, v) -> values.put(attribute, v.value()));
-        return new StoredEntity(kind, id, key, speaking.stream().anyMatch(Assertion::registers), values, sealed);
+        return new StoredEntity(kind, id, key, speaking.stream().anyMatch(Assertion::registers), survivorship.values(kind, speaking), sealed);
     }
 
     /** Nobody speaks of it any more: what was said goes; the text of a written address follows from its key and stays. */
     private static StoredEntity unasserted(StoredEntity old) {
         boolean written = old.kind() == EntityKind.ADDRESS && !old.value("text").isEmpty() && old.value("standard").isEmpty();
         return written ? old : new StoredEntity(old.kind(), old.id(), old.key(), false, Map.of(), old.sealed());
-    }
-
-    private static Assertion assertion(StoredAssertion a) {
-        return new Assertion(a.recordId(), a.provider(), a.resource(), a.date(), a.registers(), a.attributes());
     }
 }

@@ -7,6 +7,7 @@ import io.tongyuan.model.Finding;
 import io.tongyuan.model.IdentityKey;
 import io.tongyuan.model.PersonId;
 import io.tongyuan.model.Reading;
+import io.tongyuan.model.Severity;
 import io.tongyuan.privacy.PersonKey;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.source.Item;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What a row names an entity by: its identity keys, in a form that gives nothing private away. */
@@ -43,14 +45,18 @@ final class KeyMapper {
     /**
      * @param attributes the identifiers as they are shown
      * @param sealed     cipher text of the private one, empty where there is none
+     * @param person     the ID number, where it breaks no rule
+     * @param faults     codes of what is wrong with the identifiers
      */
-    record Named(Set<IdentityKey> keys, SortedMap<String, String> attributes, byte[] sealed) {
+    record Named(Set<IdentityKey> keys, SortedMap<String, String> attributes, byte[] sealed, Optional<PersonId> person, Set<String> faults) {
     }
 
     Named of(MentionRule rule, ResourceRow row, List<Finding> findings) {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         SortedMap<String, String> attributes = new TreeMap<>();
         byte[] sealed = NOTHING;
+        Optional<PersonId> person = Optional.empty();
+        Set<String> faults = new TreeSet<>();
         for (KeyRule key : rule.keys()) {
             if (key.type() == KeyType.COMPOSED) {
                 composed(key, row).ifPresent(k -> keys.add(new IdentityKey(rule.kind(), k)));
@@ -63,8 +69,11 @@ final class KeyMapper {
                 continue;
             }
             if (keys.add(new IdentityKey(rule.kind(), keyOf(key, item, number, row)))) {
-                identifiers.read(item.datum(), text)
-                        .ifPresent(r -> r.findings().forEach(f -> findings.add(f.in(item.name(), mask.shown(text, item)))));
+                Optional<Reading<?>> reading = identifiers.read(item.datum(), text);
+                List<Finding> found = reading.map(Reading::findings).orElse(List.of());
+                found.forEach(f -> findings.add(f.in(item.name(), mask.shown(text, item))));
+                found.stream().filter(f -> f.severity() == Severity.ERROR).forEach(f -> faults.add(f.code().name()));
+                person = reading.filter(Reading::valid).flatMap(Reading::value).map(v -> v instanceof PersonId id ? id : null);
             }
             if (key.type() == KeyType.PERSON_ID) {
                 sealed = vault.encryptId(number);
@@ -75,7 +84,7 @@ final class KeyMapper {
                 attributes.put("certificateKind", key.scope());
             }
         }
-        return new Named(keys, attributes, sealed);
+        return new Named(keys, attributes, sealed, person, faults);
     }
 
     /** True where the text is an identifier that breaks no rule, or one that has none. */

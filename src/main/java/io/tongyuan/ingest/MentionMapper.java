@@ -64,7 +64,8 @@ final class MentionMapper {
         }
         SortedMap<String, String> attributes = new TreeMap<>(named.attributes());
         attributes.putAll(said);
-        return Optional.of(new Mention(rule.as(), rule.kind(), rule.registers(), true, List.copyOf(known), attributes, named.sealed()));
+        return Optional.of(new Mention(rule.as(), rule.kind(), rule.registers(), true, List.copyOf(known), attributes, named.sealed(),
+                Doubts.of(rule, named, attributes, findings)));
     }
 
     private Optional<Mention> place(MentionRule rule, ResourceRow row, List<Finding> findings) {
@@ -85,7 +86,7 @@ final class MentionMapper {
         SortedMap<String, String> attributes = new TreeMap<>(mapped.attributes());
         attributes.putAll(named.attributes());
         return known.isEmpty() ? Optional.empty() : Optional.of(new Mention(rule.as(), EntityKind.ADDRESS, rule.registers(),
-                place.standard(), known, attributes, NOTHING));
+                place.standard(), known, attributes, NOTHING, Doubts.of(rule, named, attributes, findings)));
     }
 
     /** What rules make of a row, blank values left out and ID numbers masked. */

@@ -105,7 +105,7 @@ public final class RowMapper {
         resource.findMention(link.to()).flatMap(MentionRule::place).filter(PlaceRule::isWritten).ifPresent(place -> {
             TreeMap<String, String> attributes = new TreeMap<>(from.attributes());
             attributes.putAll(mentions.written(place, row));
-            said.put(link.from(), new Mention(from.as(), from.kind(), from.registers(), true, from.keys(), attributes, from.sealed()));
+            said.put(link.from(), new Mention(from.as(), from.kind(), from.registers(), true, from.keys(), attributes, from.sealed(), from.doubts()));
         });
     }
 

@@ -6,6 +6,7 @@ import io.tongyuan.graph.WriteTransaction;
 import io.tongyuan.identity.KeyForm;
 import io.tongyuan.identity.NameForm;
 import io.tongyuan.model.EntityKind;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,17 +20,21 @@ final class UnitAndProject {
         this.tx = tx;
     }
 
-    void renew(Entities entities) {
+    /** After the golden values of these were written. */
+    void renew(Collection<StoredEntity> certificates, Collection<StoredEntity> projects) {
         Set<String> names = new TreeSet<>();
         NameLinks links = tx.nameLinks();
-        for (EntityKind kind : new EntityKind[] {EntityKind.CERTIFICATE, EntityKind.PROJECT}) {
-            Map<String, String> byId = new TreeMap<>();
-            entities.written(kind).values().forEach(e -> byId.put(e.id(), name(e)));
-            names.addAll(links.name(kind.label(), byId));
-            names.addAll(byId.values());
-        }
+        name(EntityKind.CERTIFICATE, certificates, links, names);
+        name(EntityKind.PROJECT, projects, links, names);
         names.remove("");
         links.renew(names);
+    }
+
+    private static void name(EntityKind kind, Collection<StoredEntity> written, NameLinks links, Set<String> names) {
+        Map<String, String> byId = new TreeMap<>();
+        written.forEach(e -> byId.put(e.id(), name(e)));
+        names.addAll(links.name(kind.label(), byId));
+        names.addAll(byId.values());
     }
 
     /** "" where there is a project code to go by, or a part of the name is missing. */

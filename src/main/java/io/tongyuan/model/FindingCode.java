@@ -22,6 +22,8 @@ public enum FindingCode {
     PERSON_ID_OLD_FORM(WARNING, "15位旧身份证号，已按GB 11643升为18位"),
     PERSON_ID_NATIONALITY_UNKNOWN(WARNING, "外国人永久居留证件号码的前3位不是已知的国籍代码"),
     PERSON_ID_RESIDENCE_CHECK_DIGIT(WARNING, "15位外国人永久居留证件号码的校验码不符（该校验规则未见于公开标准）"),
+    BIRTH_DATE_CONTRADICTS_ID(WARNING, "出生日期与公民身份号码中的出生日期不同"),
+    SEX_CONTRADICTS_ID(WARNING, "性别与公民身份号码中的性别不同"),
 
     // credit codes, GB 32100, and the organisation code inside, GB 11714
     USCC_LENGTH(ERROR, "统一社会信用代码应为18位"),

@@ -14,12 +14,20 @@ import java.util.TreeMap;
  * @param keys       at least one; all of them name the same entity
  * @param attributes asserted values, blank ones left out
  * @param sealed     cipher text of the private identifier behind the key; empty where it is not private
+ * @param doubts     findings about what it says, sorted: {@code attribute=CODE}, or {@code *=CODE} about all of it
  */
 public record Mention(String as, EntityKind kind, boolean registers, boolean asserts, List<IdentityKey> keys,
-                      SortedMap<String, String> attributes, byte[] sealed) {
+                      SortedMap<String, String> attributes, byte[] sealed, List<String> doubts) {
     public Mention {
+        doubts = List.copyOf(doubts);
         keys = List.copyOf(keys);
         attributes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    }
+
+    /** Nothing speaks against it. */
+    public Mention(String as, EntityKind kind, boolean registers, boolean asserts, List<IdentityKey> keys,
+                   SortedMap<String, String> attributes, byte[] sealed) {
+        this(as, kind, registers, asserts, keys, attributes, sealed, List.of());
     }
 
     public IdentityKey key() {

@@ -21,7 +21,7 @@ record Dossier(StoredEntity entity, SortedMap<String, GoldenValue> golden) {
     }
 
     static Assertion assertion(StoredAssertion a) {
-        return new Assertion(a.recordId(), a.provider(), a.resource(), a.date(), a.registers(), a.attributes());
+        return new Assertion(a.recordId(), a.provider(), a.resource(), a.date(), a.registers(), a.attributes(), a.doubts());
     }
 
     String id() {

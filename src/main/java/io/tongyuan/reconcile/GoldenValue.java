@@ -2,10 +2,18 @@ package io.tongyuan.reconcile;
 
 import java.util.List;
 
-/** The value of one attribute that won, with the assertion it stands on, and the others in order of rank. */
-public record GoldenValue(String attribute, String value, Assertion winner, List<Assertion> others) {
-    /** True where another assertion has another value. */
-    public boolean disputed() {
-        return others.stream().anyMatch(o -> !o.attributes().get(attribute).equals(value));
+/** The value of one attribute that won, with the assertion it stands on and why, and the others in order. */
+public record GoldenValue(String attribute, String value, Assertion winner, Reason why, List<Lost> lost, Confidence confidence) {
+    /**
+     * An assertion that did not win.
+     *
+     * @param same   it says the same, be it written otherwise
+     * @param detail what speaks against it where it is not trusted, else ""
+     */
+    public record Lost(Assertion assertion, String value, boolean same, Reason why, String detail) {
+    }
+
+    public List<Assertion> others() {
+        return lost.stream().map(Lost::assertion).toList();
     }
 }

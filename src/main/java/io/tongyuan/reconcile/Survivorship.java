@@ -1,47 +1,97 @@
 package io.tongyuan.reconcile;
 
 import io.tongyuan.model.EntityKind;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/**
- * Picks golden values: for each attribute the named authoritative source's, then the newest by the record's own date,
- * ties by record id (a digest of the content).
- */
+/** Picks golden values by the policy in force: a pure function of the assertions and the policy. */
 public final class Survivorship {
-    private final Authorities authorities;
+    private final Supplier<Policy> policy;
+    private final WrittenPlaces places;
 
-    public Survivorship(Authorities authorities) {
-        this.authorities = authorities;
+    public Survivorship(Policy policy) {
+        this(() -> policy, WrittenPlaces.BY_LETTERS);
     }
 
-    /** Golden values by attribute. */
+    /** @param policy the one in force at each call */
+    public Survivorship(Supplier<Policy> policy, WrittenPlaces places) {
+        this.policy = policy;
+        this.places = places;
+    }
+
+    /** By another policy, else the same. */
+    public Survivorship under(Policy other) {
+        return new Survivorship(() -> other, places);
+    }
+
+    public Policy policy() {
+        return policy.get();
+    }
+
+    /** Golden values by attribute, with what they stand on. */
     public SortedMap<String, GoldenValue> decide(EntityKind kind, Collection<Assertion> assertions) {
-        SortedSet<String> attributes = new TreeSet<>();
-        assertions.forEach(a -> attributes.addAll(a.attributes().keySet()));
-        List<Assertion> ranked = assertions.stream().sorted(ranking(kind)).toList();
+        KindPolicy rules = policy.get().of(kind);
         SortedMap<String, GoldenValue> golden = new TreeMap<>();
-        for (String attribute : attributes) {
-            List<Assertion> order = authorities.ranks(kind, attribute) ? ranked.stream()
-                    .sorted(Comparator.comparingInt(a -> authorities.rank(kind, attribute, a))).toList() : ranked;
-            List<Assertion> saying = order.stream().filter(a -> a.attributes().containsKey(attribute)).toList();
-            Assertion winner = saying.getFirst();
-            golden.put(attribute, new GoldenValue(attribute, winner.attributes().get(attribute), winner,
-                    saying.subList(1, saying.size())));
+        for (String attribute : attributes(assertions)) {
+            String lead = rules.of(attribute).follows();
+            List<Assertion> saying = saying(attribute, assertions);
+            GoldenValue own = new Contest(rules, attribute, saying, places).golden(assertions);
+            Assertion led = lead.isEmpty() ? null : led(rules, lead, saying);
+            golden.put(attribute, led == null || led == own.winner() ? own : following(own, led));
         }
         return golden;
     }
 
-    private Comparator<Assertion> ranking(EntityKind kind) {
-        return Comparator.<Assertion>comparingInt(a -> authorities.rank(kind, a))
-                .thenComparing(Assertion::date, Comparator.reverseOrder())
-                .thenComparing(Assertion::recordId, Comparator.reverseOrder())
-                // One record may speak of an entity twice: of a person and the spouse under one number by mistake.
-                .thenComparing(a -> new TreeMap<>(a.attributes()).toString());
+    /** The same values alone; most entities are spoken of by one record, most others say the same. */
+    public SortedMap<String, String> values(EntityKind kind, Collection<Assertion> assertions) {
+        if (assertions.size() == 1) {
+            return new TreeMap<>(assertions.iterator().next().attributes());
+        }
+        KindPolicy rules = policy.get().of(kind);
+        SortedMap<String, String> values = new TreeMap<>();
+        for (String attribute : attributes(assertions)) {
+            values.put(attribute, value(rules, attribute, saying(attribute, assertions)));
+        }
+        return values;
+    }
+
+    private String value(KindPolicy rules, String attribute, List<Assertion> saying) {
+        String first = saying.getFirst().attributes().get(attribute);
+        if (saying.stream().allMatch(a -> a.attributes().get(attribute).equals(first))) {
+            return first;
+        }
+        String lead = rules.of(attribute).follows();
+        Assertion led = lead.isEmpty() ? null : led(rules, lead, saying);
+        return led == null ? new Contest(rules, attribute, saying, places).value() : led.attributes().get(attribute);
+    }
+
+    /** Of these the one whose value of the lead is best; null where none has one. */
+    private Assertion led(KindPolicy rules, String lead, List<Assertion> saying) {
+        List<Assertion> leading = saying(lead, saying);
+        return leading.isEmpty() ? null : new Contest(rules, lead, leading, places).assertions().getFirst();
+    }
+
+    private static GoldenValue following(GoldenValue own, Assertion led) {
+        List<GoldenValue.Lost> lost = new ArrayList<>();
+        String value = led.attributes().get(own.attribute());
+        lost.add(new GoldenValue.Lost(own.winner(), own.value(), own.value().equals(value), Reason.FOLLOWS, ""));
+        own.lost().stream().filter(l -> l.assertion() != led).forEach(lost::add);
+        return new GoldenValue(own.attribute(), value, led, Reason.FOLLOWS, lost, own.confidence());
+    }
+
+    private static SortedSet<String> attributes(Collection<Assertion> assertions) {
+        SortedSet<String> attributes = new TreeSet<>();
+        assertions.forEach(a -> attributes.addAll(a.attributes().keySet()));
+        return attributes;
+    }
+
+    private static List<Assertion> saying(String attribute, Collection<Assertion> assertions) {
+        return assertions.stream().filter(a -> a.attributes().containsKey(attribute)).toList();
     }
 }

@@ -14,7 +14,7 @@ import io.tongyuan.model.Mention;
 import io.tongyuan.model.SourceRecord;
 import io.tongyuan.privacy.KeyFile;
 import io.tongyuan.privacy.Vault;
-import io.tongyuan.reconcile.Authorities;
+import io.tongyuan.reconcile.Policy;
 import io.tongyuan.reconcile.Survivorship;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +52,7 @@ class BatchWriterTest {
         Neo4jExtension.wipe(connection);
         graph = GraphStore.on(connection);
         vault = new Vault(KeyFile.open(keys.resolve("keys")));
-        writer = new BatchWriter(graph, vault, new Survivorship(Authorities.bundled()), Clock.systemUTC());
+        writer = new BatchWriter(graph, vault, new Survivorship(Policy.bundled()), Clock.systemUTC());
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.tongyuan.graph.Neo4jExtension;
 import io.tongyuan.model.LinkAssertion;
 import io.tongyuan.model.Mention;
 import io.tongyuan.model.SourceRecord;
-import io.tongyuan.reconcile.Authorities;
+import io.tongyuan.reconcile.Policy;
 import io.tongyuan.reconcile.Survivorship;
 import io.tongyuan.source.AttributeRule;
 import io.tongyuan.source.Condition;
@@ -87,7 +87,7 @@ class EveryResourceTest {
         for (int round = 0; round < 3; round++) {
             Neo4jExtension.wipe(connection);
             GraphStore graph = GraphStore.on(connection);
-            BatchWriter writer = new BatchWriter(graph, rows.vault(), new Survivorship(Authorities.bundled()), Clock.systemUTC());
+            BatchWriter writer = new BatchWriter(graph, rows.vault(), new Survivorship(Policy.bundled()), Clock.systemUTC());
             for (int from = 0; from < records.size(); from += 40) {
                 writer.write(records.subList(from, Math.min(records.size(), from + 40)));
             }

@@ -8,7 +8,7 @@ import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.Neo4jExtension;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.SourceRecord;
-import io.tongyuan.reconcile.Authorities;
+import io.tongyuan.reconcile.Policy;
 import io.tongyuan.reconcile.Survivorship;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,6 +95,6 @@ class GroupCommitTest {
     }
 
     private BatchWriter writer(GraphStore graph) {
-        return new BatchWriter(graph, rows().vault(), new Survivorship(Authorities.bundled()), Clock.systemUTC());
+        return new BatchWriter(graph, rows().vault(), new Survivorship(Policy.bundled()), Clock.systemUTC());
     }
 }
