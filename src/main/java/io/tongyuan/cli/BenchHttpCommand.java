@@ -34,8 +34,8 @@ final class BenchHttpCommand implements Callable<Integer> {
     private int connections;
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "15", description = "of each measurement (${DEFAULT-VALUE})")
     private int seconds;
-    @Option(names = "--warm-up", paramLabel = "S", defaultValue = "45",
-            description = "seconds of all questions together before: two cold virtual machines compile for most of a minute (${DEFAULT-VALUE})")
+    @Option(names = "--warm-up", paramLabel = "S", defaultValue = "180",
+            description = "seconds of all questions together before: two cold virtual machines compile for some three minutes (${DEFAULT-VALUE})")
     private int warmUp;
     @Option(names = "--rate", paramLabel = "R", defaultValue = "200", description = "requests a second where the rate is fixed (${DEFAULT-VALUE})")
     private int rate;

@@ -37,6 +37,7 @@ import io.tongyuan.query.Places;
 import io.tongyuan.query.PointsOfInterest;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
+import io.tongyuan.query.RecordPlaces;
 import io.tongyuan.query.Reconciliation;
 import io.tongyuan.query.Standardiser;
 import io.tongyuan.reconcile.Survivorship;
@@ -57,6 +58,7 @@ public final class Engine implements AutoCloseable {
     private final Survivorship survivorship;
     private final IndexFolders indexFolders;
     private AddressFollower follower;
+    private RecordPlaces recordPlaces;
 
     private final boolean ownsConnection;
 
@@ -240,8 +242,16 @@ public final class Engine implements AutoCloseable {
         return follower;
     }
 
+    /** One for all that check, since it remembers. */
+    private synchronized RecordPlaces recordPlaces() {
+        if (recordPlaces == null) {
+            recordPlaces = new RecordPlaces(places(), pointsOfInterest(), addresses().index());
+        }
+        return recordPlaces;
+    }
+
     private PlaceEvidence placeEvidence() {
-        return new PlaceEvidence(places(), pointsOfInterest(), PlaceRelation.Limits.DEFAULT);
+        return new PlaceEvidence(recordPlaces(), PlaceRelation.Limits.DEFAULT);
     }
 
     @Override

@@ -12,22 +12,18 @@ import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
 import io.tongyuan.query.PermitEvidence.Permit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether the locations that a project and its permits name are one place, by the standard addresses. */
 public final class PlaceEvidence {
-    private final Places places;
-    private final PointsOfInterest pois;
+    private final RecordPlaces places;
     private final PlaceRelation.Limits limits;
 
-    public PlaceEvidence(Places places, PointsOfInterest pois, PlaceRelation.Limits limits) {
+    public PlaceEvidence(RecordPlaces places, PlaceRelation.Limits limits) {
         this.places = places;
-        this.pois = pois;
         this.limits = limits;
     }
 
@@ -52,19 +48,14 @@ public final class PlaceEvidence {
     Check check(Dossier project, List<Permit> permits) {
         String within = within(project);
         String written = project.value("address");
-        // Permits mostly write what the project writes.
-        Map<String, Resolution> resolved = new HashMap<>();
         if (written.isEmpty()) {
             return Check.of("PLACE", "地点", List.of(Evidence.of("PLACE_NOT_SHARED", UNVERIFIABLE, "项目没有登记建设地点")));
         }
-        List<Resolution> own = places.resolveAll(written, within);
-        if (own.size() == 1) {
-            resolved.put(written, own.getFirst());
-        }
+        List<RecordPlaces.Found> own = places.all(written, within);
         List<Location> others = permits.stream().filter(p -> !p.certificate().value("address").isEmpty())
-                .map(p -> location(p.kind(), p.certificate(), within, resolved)).toList();
-        boolean set = own.size() > 1 || places.isLine(written);
-        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location("项目", project, within, resolved), others));
+                .map(p -> location(p.kind(), p.certificate(), within)).toList();
+        boolean set = own.size() > 1 || RecordPlaces.isLine(written);
+        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location("项目", project, within), others));
     }
 
     /** The registered address of a legal entity. */
@@ -72,20 +63,15 @@ public final class PlaceEvidence {
         if (entity.value("address").isEmpty()) {
             return Check.of("ADDRESS", "住所", List.of(Evidence.of("ADDRESS_NOT_SHARED", UNVERIFIABLE, "没有登记住所")));
         }
-        return Check.of("ADDRESS", "住所", List.of(alone(location("住所", entity, "", new HashMap<>()))));
+        return Check.of("ADDRESS", "住所", List.of(alone(location("住所", entity, ""))));
     }
 
-    private Location location(String name, Dossier of, String within, Map<String, Resolution> resolved) {
+    private Location location(String name, Dossier of, String within) {
         Evidence.Seen seen = of.seen(name + "地点", "address");
-        String text = of.value("addressWithin") + of.value("address");
         Optional<Point> own = of.entity().point();
-        Resolution written = resolved.computeIfAbsent(text, t -> places.resolve(t, within));
-        Optional<PointsOfInterest.Named> poi = own.isPresent() ? Optional.empty() : pois.named(written);
-        return new Location(name, seen, poi.map(PointsOfInterest.Named::located).orElseGet(() -> new Located(written, own, "")), poi);
-    }
-
-    private Located located(Resolution r) {
-        return pois.named(r).map(PointsOfInterest.Named::located).orElseGet(() -> Located.at(r));
+        RecordPlaces.Found found = places.find(of.value("addressWithin") + of.value("address"), within);
+        Optional<PointsOfInterest.Named> poi = own.isPresent() ? Optional.empty() : found.poi();
+        return new Location(name, seen, poi.map(PointsOfInterest.Named::located).orElseGet(() -> new Located(found.resolution(), own, "")), poi);
     }
 
     /** The division in the project's code says where to look for a text that names none. */
@@ -145,10 +131,10 @@ public final class PlaceEvidence {
     }
 
     /** Several places, or a line: a permit must lie in a county that one of them names. */
-    private List<Evidence> set(Dossier project, List<Resolution> own, List<Location> others) {
+    private List<Evidence> set(Dossier project, List<RecordPlaces.Found> own, List<Location> others) {
         Evidence.Seen written = project.seen("项目地点", "address");
-        List<Located> ownPlaces = own.stream().map(this::located).toList();
-        Set<String> counties = own.stream().map(Resolution::county).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
+        List<Located> ownPlaces = own.stream().map(RecordPlaces.Found::located).toList();
+        Set<String> counties = own.stream().map(f -> f.resolution().county()).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
         List<Evidence> out = new ArrayList<>();
         for (Location o : others) {
             String county = o.resolution().county();
@@ -162,7 +148,7 @@ public final class PlaceEvidence {
             }
         }
         if (others.isEmpty()) {
-            boolean all = own.stream().allMatch(r -> r.verdict() != io.tongyuan.address.matching.Verdict.AMBIGUOUS && r.confirmedTo().atLeast(Extent.ESTATE));
+            boolean all = own.stream().map(RecordPlaces.Found::resolution).allMatch(r -> r.verdict() != io.tongyuan.address.matching.Verdict.AMBIGUOUS && r.confirmedTo().atLeast(Extent.ESTATE));
             out.add(Evidence.of(all ? "PLACE_SET_CONFIRMED" : "PLACE_SET_UNCONFIRMED", all ? CONFIRMED : UNVERIFIABLE,
                     all ? "所列地点都与标准地址相符" : "项目为多个地点或线状工程，没有许可地点可比较", written));
         }

@@ -8,16 +8,10 @@ import io.tongyuan.address.parsing.Context;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ParsedAddress;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Where a written location is. */
 public final class Places {
-    private static final Pattern BETWEEN = Pattern.compile("[、；;，,\n]|以及|和(?=.{2,}(?:路|街|镇|村|区))");
-    private static final Pattern LINE = Pattern.compile("公路|铁路|高速|管线|管网|管道|河道|沿线|全线|起.{0,40}(?:止|至)|线路|沿.{1,12}(?:路|河|线)铺设");
-
     private final Gazetteer gazetteer;
     private final AddressParser parser;
     private final AddressResolver resolver;
@@ -62,30 +56,5 @@ public final class Places {
         };
         return division && e.text().length() > 2 && "省市区县旗盟州镇乡处".indexOf(e.text().charAt(e.text().length() - 1)) >= 0
                 || division && e.text().endsWith("街道");
-    }
-
-    /** The several places that a text names; one where it names one. */
-    public List<Resolution> resolveAll(String written, String within) {
-        List<String> texts = Stream.of(BETWEEN.split(written)).filter(p -> !p.isBlank()).toList();
-        if (texts.size() < 2) {
-            return List.of(resolve(written, within));
-        }
-        List<Resolution> parts = texts.stream()
-                .map(p -> resolve(p, within)).filter(r -> r.confirmedTo() != Extent.NONE || r.written().division().isPresent()).toList();
-        long ownPlaces = parts.stream().filter(r -> namesPlace(r)).count();
-        return ownPlaces > 1 ? parts : List.of(resolve(written, within));
-    }
-
-    /** True where the text names a line, which no single address can stand for. */
-    public boolean isLine(String written) {
-        return LINE.matcher(written).find();
-    }
-
-    /** Whether a part of an enumeration stands for a place of its own and does not go on describing the one before. */
-    private static boolean namesPlace(Resolution r) {
-        return r.written().elements().stream().anyMatch(e -> switch (e.type()) {
-            case CITY, DISTRICT, TOWN, VILLAGE, ROAD, POI, ZONE -> true;
-            default -> false;
-        });
     }
 }

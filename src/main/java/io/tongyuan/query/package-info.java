@@ -8,7 +8,7 @@
  * CONTRADICTED.
  */
 @Allowed(packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "graph", "sharing"},
-        libraries = {"com.fasterxml.jackson", "org.slf4j"})
+        libraries = {"com.fasterxml.jackson", "com.github.benmanes.caffeine", "org.slf4j"})
 package io.tongyuan.query;
 
 import io.tongyuan.model.Allowed;

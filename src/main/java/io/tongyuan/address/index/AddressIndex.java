@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager.RefreshListener;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -31,9 +33,24 @@ public final class AddressIndex implements CandidateSource, Closeable {
     private final CountyNames names = new CountyNames();
     private final Suggester suggester = new Suggester();
     private volatile long refreshedAt = System.nanoTime();
+    private final AtomicLong generation = new AtomicLong();
+    private final RefreshListener counted = new RefreshListener() {
+        @Override
+        public void beforeRefresh() {
+            // Only what came of it counts.
+        }
+
+        @Override
+        public void afterRefresh(boolean another) {
+            if (another) {
+                generation.incrementAndGet();
+            }
+        }
+    };
 
     AddressIndex(Store store, SearcherManager searchers) {
         this.opened = new Opened(store, searchers);
+        searchers.addListener(counted);
     }
 
     /** What is read now; another index may take its place. */
@@ -52,6 +69,8 @@ public final class AddressIndex implements CandidateSource, Closeable {
     public void become(AddressIndex other) {
         Opened before = opened;
         opened = other.opened;
+        opened.searchers.addListener(counted);
+        generation.incrementAndGet();
         names.forget();
         before.close();
     }
@@ -68,6 +87,21 @@ public final class AddressIndex implements CandidateSource, Closeable {
     /** The number of the last change that the committed index holds, 0 where it holds none. */
     public long appliedSeq() {
         return opened.store.appliedSeq();
+    }
+
+    /**
+     * Another number whenever what is read has changed. What was read after this number was asked for is at least as new as
+     * the number; what is kept by it is to be read anew once the number is another.
+     */
+    public long generation() {
+        try {
+            refreshWhenDue(opened.searchers);
+        } catch (AlreadyClosedException e) {
+            // Another index takes its place in this very moment, and counts itself.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return generation.get();
     }
 
     /** Of addresses. */
@@ -159,10 +193,7 @@ public final class AddressIndex implements CandidateSource, Closeable {
     private <T> T with(Reading<T> reading) {
         try {
             SearcherManager searchers = opened.searchers;
-            if (System.nanoTime() - refreshedAt > REFRESH_NANOS) {
-                refreshedAt = System.nanoTime();
-                searchers.maybeRefresh();
-            }
+            refreshWhenDue(searchers);
             IndexSearcher searcher = searchers.acquire();
             try {
                 return reading.read(searcher);
@@ -173,6 +204,13 @@ public final class AddressIndex implements CandidateSource, Closeable {
             return retried(reading, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refreshWhenDue(SearcherManager searchers) throws IOException {
+        if (System.nanoTime() - refreshedAt > REFRESH_NANOS) {
+            refreshedAt = System.nanoTime();
+            searchers.maybeRefresh();
         }
     }
 

@@ -105,6 +105,18 @@ class AddressIndexTest {
     }
 
     @Test
+    void theGenerationIsAnotherOnceSomethingElseIsRead() {
+        try (AddressIndexWriter w = writer()) {
+            long before = w.index().generation();
+            w.index().refresh();
+            assertThat(w.index().generation()).isEqualTo(before);
+            w.upsert(List.of(plate("A", "370306001000", "1", 117.87)));
+            w.index().refresh();
+            assertThat(w.index().generation()).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void anotherVersionIsThrownAway() throws IOException {
         try (IndexWriter other = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
             other.addDocument(new org.apache.lucene.document.Document());
@@ -201,7 +213,9 @@ class AddressIndexTest {
             two.commit(2);
             AddressIndex index = one.index();
             assertThat(plates(index, "370306", "1").places()).hasSize(1);
+            long generation = index.generation();
             index.become(two.index());
+            assertThat(index.generation()).isGreaterThan(generation);
             assertThat(plates(index, "370306", "1").places()).isEmpty();
             assertThat(plates(index, "370306", "2").places()).hasSize(1);
             two.upsert(List.of(plate("C", "370306001000", "3", 117.87)));
