@@ -1,9 +1,11 @@
 package io.tongyuan.config;
 
+import io.tongyuan.address.comparing.PairComparison;
 import io.tongyuan.address.matching.AddressResolver;
 import io.tongyuan.address.matching.PlaceRelation;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.StandardAddresses;
+import io.tongyuan.address.tagging.AssistedTagger;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.graph.DataFolder;
 import io.tongyuan.graph.GraphConnection;
@@ -215,6 +217,10 @@ public final class Engine implements AutoCloseable {
 
     public Standardiser standardiser() {
         return new Standardiser(gazetteer, parser, Optional.of(places()));
+    }
+
+    public PairComparison pairComparison() {
+        return new PairComparison(parser, AssistedTagger.bundledReader(), PairComparison.bundledModel());
     }
 
     public Reconciliation reconciliation() {

@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
                         new CountedHoldings(engine.graph()), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
-                        engine.standardiser(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
+                        engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
                         engine.gazetteer(), engine.parser(), intake, engine.clock())
                 .start();
         engine.addresses().follow();

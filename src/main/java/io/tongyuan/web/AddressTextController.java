@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tongyuan.address.comparing.PairComparison;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.Failed;
@@ -43,12 +44,14 @@ final class AddressTextController {
     private final AddressParser parser;
     private final AddressSearch search;
     private final Standardiser standardiser;
+    private final PairComparison comparison;
     private final Gazetteer gazetteer;
 
-    AddressTextController(AddressParser parser, AddressSearch search, Standardiser standardiser, Gazetteer gazetteer) {
+    AddressTextController(AddressParser parser, AddressSearch search, Standardiser standardiser, PairComparison comparison, Gazetteer gazetteer) {
         this.parser = parser;
         this.search = search;
         this.standardiser = standardiser;
+        this.comparison = comparison;
         this.gazetteer = gazetteer;
     }
 
@@ -64,6 +67,16 @@ final class AddressTextController {
     record Texts(@Schema(example = "[\"周村区丝绸路12号3号楼\"]", requiredMode = Schema.RequiredMode.REQUIRED) @JsonProperty @Nullable List<String> texts,
                  @JsonProperty @Nullable String within, @JsonProperty @Nullable Integer limit, @JsonProperty @Nullable String crs,
                  @JsonProperty @Nullable String template) {
+    }
+
+    /** @param pairs 1 to 1,000, each of two texts */
+    @Introspected
+    @Schema(name = "AddressPairs")
+    record Pairs(@Schema(example = "[[\"周村区丝绸路12号3幢\",\"丝绸路12号三号楼\"]]", requiredMode = Schema.RequiredMode.REQUIRED) @JsonProperty @Nullable List<List<String>> pairs) {
+    }
+
+    @Schema(name = "ComparedAddresses")
+    record Compared(List<ComparedPair> results) {
     }
 
     @Schema(name = "MatchedAddresses")
@@ -85,7 +98,7 @@ final class AddressTextController {
     }
 
     /** Else these words would be taken for public ids. */
-    @Get(uris = {"/parse", "/match", "/standardize"})
+    @Get(uris = {"/parse", "/match", "/standardize", "/compare"})
     @Hidden
     HttpResponse<?> notByGet(HttpRequest<?> request) {
         return Problems.respond(request, ProblemCode.METHOD_NOT_ALLOWED).header("Allow", "POST");
@@ -116,20 +129,42 @@ final class AddressTextController {
         return new Standardised(texts(request, body).stream().map(text -> standardiser.standardise(text, within, template)).toList());
     }
 
+    @Post("/compare")
+    @Use("address.compare")
+    @Operation(operationId = "compareAddresses", summary = "两两比较书写的地址是否为同一处", description = "每对给出 SAME、PARTIAL 或 DIFFERENT、共同确认到的级别、"
+            + "结论的概率与依据。不查地址库。至多1000对。")
+    Compared compare(HttpRequest<?> request, @Body Pairs body) {
+        checkNumber("pairs", body.pairs(), "对");
+        for (List<String> pair : body.pairs()) {
+            if (pair == null || pair.size() != 2 || !pair.stream().allMatch(AddressTextController::readable)) {
+                throw new Failed("PARAMETER_INVALID", "pairs 的每一项应为两条文字，各不超过" + AddressParser.LONGEST + "字。");
+            }
+        }
+        Uses.about(request, "", "PAIRS " + body.pairs().size());
+        return new Compared(body.pairs().stream().map(pair -> ComparedPair.of(comparison.compare(IdNumbers.ANY.masked(pair.get(0)),
+                IdNumbers.ANY.masked(pair.get(1))))).toList());
+    }
+
     /** ID numbers masked. */
     private static List<String> texts(HttpRequest<?> request, Texts body) {
-        if (body.texts() == null || body.texts().isEmpty()) {
-            throw new Failed("PARAMETER_MISSING", "缺少 texts，请写明一条或多条地址。");
-        }
-        if (body.texts().size() > MOST_TEXTS) {
-            throw new Failed("TEXTS_TOO_MANY", "一次至多" + MOST_TEXTS + "条地址，现为" + body.texts().size() + "条，请分批提交。");
-        }
-        for (String text : body.texts()) {
-            if (text == null || text.length() > AddressParser.LONGEST) {
-                throw new Failed("PARAMETER_INVALID", "texts 的每一条应为文字，不超过" + AddressParser.LONGEST + "字。");
-            }
+        checkNumber("texts", body.texts(), "条");
+        if (!body.texts().stream().allMatch(AddressTextController::readable)) {
+            throw new Failed("PARAMETER_INVALID", "texts 的每一条应为文字，不超过" + AddressParser.LONGEST + "字。");
         }
         Uses.about(request, "", "TEXTS " + body.texts().size());
         return body.texts().stream().map(IdNumbers.ANY::masked).toList();
+    }
+
+    private static void checkNumber(String name, @Nullable List<?> items, String unit) {
+        if (items == null || items.isEmpty()) {
+            throw new Failed("PARAMETER_MISSING", "缺少 " + name + "，请写明一" + unit + "或多" + unit + "地址。");
+        }
+        if (items.size() > MOST_TEXTS) {
+            throw new Failed("TEXTS_TOO_MANY", "一次至多" + MOST_TEXTS + unit + "地址，现为" + items.size() + unit + "，请分批提交。");
+        }
+    }
+
+    private static boolean readable(@Nullable String text) {
+        return text != null && text.length() <= AddressParser.LONGEST;
     }
 }

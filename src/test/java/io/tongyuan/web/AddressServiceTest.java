@@ -132,6 +132,17 @@ class AddressServiceTest {
         assertThat(post("match", "{\"texts\":[\"" + "长".repeat(10_001) + "\"]}").code()).isEqualTo("PARAMETER_INVALID");
     }
 
+    @Test
+    void pairsAreCompared() {
+        JsonNode results = post("compare", "{\"pairs\":[[\"周村区丝绸路12号3幢\",\"周村区丝绸路12号三号楼\"],[\"周村区丝绸路12号\",\"周村区正阳路7号\"],[\"\",\"😀\"]]}").json().path("results");
+        assertThat(results.findValuesAsText("verdict")).as(results.toPrettyString()).containsExactly("SAME", "DIFFERENT", "DIFFERENT");
+        assertThat(results.get(0).path("level").asText()).isEqualTo("BUILDING");
+        assertThat(results.get(1).path("faults").path(0).path("text").asText()).isNotEmpty();
+        assertThat(post("compare", "{\"pairs\":[[\"a\"]]}").code()).isEqualTo("PARAMETER_INVALID");
+        assertThat(post("compare", "{\"pairs\":[[\"a\",null]]}").code()).isEqualTo("PARAMETER_INVALID");
+        assertThat(post("compare", "{}").code()).isEqualTo("PARAMETER_MISSING");
+    }
+
     @ParameterizedTest
     @CsvSource({"search?q=a&road=b, PARAMETER_INVALID", "search?limit=3, PARAMETER_MISSING", "search?q=a&crs=EPSG:4214, CRS_NOT_SUPPORTED",
             "search?q=a&crs=EPSG:999999, CRS_UNKNOWN", "search?q=a&crs=nowhere, PARAMETER_INVALID", "search?q=a&within=37030, PARAMETER_INVALID",

@@ -38,8 +38,14 @@ public final class AssistedTagger implements Tagger {
         return Bundled.TAGGER;
     }
 
+    /** By the same model. */
+    public static TextReader bundledReader() {
+        return Bundled.READER;
+    }
+
     private static final class Bundled {
-        private static final AssistedTagger TAGGER = new AssistedTagger(new RuleTagger(), new TextReader(() -> TaggerModel.read(ModelFile.bundled())));
+        private static final TextReader READER = new TextReader(() -> TaggerModel.read(ModelFile.bundled()));
+        private static final AssistedTagger TAGGER = new AssistedTagger(new RuleTagger(), READER);
     }
 
     @Override
