@@ -39,6 +39,7 @@ import io.tongyuan.query.Places;
 import io.tongyuan.query.PointsOfInterest;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
+import io.tongyuan.query.ProjectTimeline;
 import io.tongyuan.query.RecordPlaces;
 import io.tongyuan.query.Reconciliation;
 import io.tongyuan.query.Standardiser;
@@ -197,6 +198,10 @@ public final class Engine implements AutoCloseable {
 
     public EntityChecks entityChecks() {
         return new EntityChecks(graph, survivorship, gazetteer, placeEvidence());
+    }
+
+    public ProjectTimeline projectTimeline() {
+        return new ProjectTimeline(graph, survivorship);
     }
 
     public NearestAddresses nearestAddresses() {

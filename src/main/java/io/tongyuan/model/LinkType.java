@@ -27,6 +27,8 @@ public enum LinkType {
     /** The approval that gave an estate or a place its name. */
     NAMED_BY("命名依据"),
     PERMITTED_BY("许可"),
+    /** What happened with a project: a tender, an inspection, a penalty, a loan. */
+    RECORDED_IN("项目记录"),
     /** A building on its parcel. */
     STANDS_ON("坐落于"),
     /** A flat in its building. */

@@ -61,20 +61,20 @@ public final class ProjectChecks {
         Check codeCheck = code(reading, shown);
         List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
                 entity(found.project.get(), found.unit, on),
-                permits(found.project.get(), found.permits, on, today),
+                permits(found.project.get(), found.permits, on, today).showing(PenaltyEvidence.inForce(found.records, on)),
                 places.check(found.project.get(), found.permits).showing(found.parcels));
         Verdict verdict = Verdict.overall(checks.stream().map(Check::verdict).toList());
         return new Answer(reading.normalized().isEmpty() ? shown : idNumbers.masked(reading.normalized()), found.project.map(Dossier::id).orElse(""),
                 found.project.map(p -> p.value("name")).orElse(""), on, verdict, verdict.text(), checks);
     }
 
-    private record Found(Optional<Dossier> project, Optional<Dossier> unit, List<Permit> permits, List<Evidence> parcels) {
+    private record Found(Optional<Dossier> project, Optional<Dossier> unit, List<Permit> permits, List<Dossier> records, List<Evidence> parcels) {
     }
 
     private Found find(ReadTransaction tx, String code) {
         Optional<ProjectFile> file = tx.project(KeyForm.project(code)).filter(f -> f.project().entity().registered());
         if (file.isEmpty()) {
-            return new Found(Optional.empty(), Optional.empty(), List.of(), List.of());
+            return new Found(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
         }
         Dossier project = Dossier.of(file.get().project(), survivorship);
         List<Permit> permits = new ArrayList<>();
@@ -85,7 +85,8 @@ public final class ProjectChecks {
                 parcels.addAll(p.parcels());
             }
         }
-        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc")), permits, ParcelEvidence.of(project, permits, parcels, file.get().onParcels()));
+        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc")), permits,
+                file.get().records().stream().map(r -> Dossier.of(r, survivorship)).toList(), ParcelEvidence.of(project, permits, parcels, file.get().onParcels()));
     }
 
     /** The holder of the code that the project names; as a rule the one it is linked to. */

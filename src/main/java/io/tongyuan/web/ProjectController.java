@@ -17,6 +17,7 @@ import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityView;
 import io.tongyuan.query.NameSearch;
 import io.tongyuan.query.ProjectChecks;
+import io.tongyuan.query.ProjectTimeline;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
 import java.time.Clock;
@@ -31,12 +32,14 @@ final class ProjectController {
     private final ProjectChecks checks;
     private final Entities entities;
     private final NameSearch names;
+    private final ProjectTimeline timeline;
     private final Clock clock;
 
-    ProjectController(ProjectChecks checks, Entities entities, NameSearch names, Clock clock) {
+    ProjectController(ProjectChecks checks, Entities entities, NameSearch names, ProjectTimeline timeline, Clock clock) {
         this.names = names;
         this.checks = checks;
         this.entities = entities;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -63,6 +66,18 @@ final class ProjectController {
         return answer;
     }
 
+    @Get("/{code}/timeline")
+    @Use("project.timeline")
+    @Operation(operationId = "projectTimeline", summary = "项目办理过程", description = "按时间排列的许可和挂在项目代码上的记录：招标投标、公共资源交易、监督检查、项目后评价、行政处理、信息公开、金融业务。没有日期的排在最后。")
+    ProjectTimeline.Answer timeline(HttpRequest<?> request,
+            @PathVariable @Parameter(description = "项目代码", example = "2311-370306-04-01-100007") String code) {
+        String asked = Asked.code(code);
+        Uses.about(request, asked, "");
+        ProjectTimeline.Answer answer = timeline.of(asked).orElseThrow(() -> unknown(asked));
+        Uses.about(request, answer.id(), "");
+        return answer;
+    }
+
     @Get("/{code}")
     @Use("project.view")
     @Operation(operationId = "getProject", summary = "查询投资项目", description = "各项取值及其来源。")
@@ -70,9 +85,12 @@ final class ProjectController {
             @PathVariable @Parameter(description = "项目代码", example = "2311-370306-04-01-100007") String code) {
         String asked = Asked.code(code);
         Uses.about(request, asked, "");
-        EntityView view = entities.findProject(asked).orElseThrow(() -> new Failed("PROJECT_UNKNOWN",
-                "没有项目代码为 " + asked + " 的项目。请核对代码，或确认该项目已经导入。"));
+        EntityView view = entities.findProject(asked).orElseThrow(() -> unknown(asked));
         Uses.about(request, view.id(), "");
         return view;
+    }
+
+    private static Failed unknown(String code) {
+        return new Failed("PROJECT_UNKNOWN", "没有项目代码为 " + code + " 的项目。请核对代码，或确认该项目已经导入。");
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.bundled();
-    private static final List<String> NOT_IN_THE_CITYS = List.of("投资项目", "标准地址", "政务POI");
+    private static final List<String> NOT_IN_THE_CITYS = List.of("投资项目", "标准地址", "政务POI", "招标投标信息", "公共资源交易信息",
+            "监督检查信息", "项目后评价信息", "行政处理信息", "信息公开信息", "金融业务信息");
 
     @TempDir
     Path folder;

@@ -273,7 +273,7 @@ class QueryRoutesTest {
     void theOpenApiDocumentHasEveryRoute() {
         JsonNode paths = server.nobody().get("/openapi.json").json().path("paths");
         assertThat(paths.fieldNames()).toIterable().containsExactlyInAnyOrder("/health", "/metrics", "/status",
-                "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
+                "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/projects/{code}/timeline", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
                 "/v1/persons/verify", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
                 "/v1/addresses/parse", "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
                 "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}",
