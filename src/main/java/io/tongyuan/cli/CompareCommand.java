@@ -1,6 +1,7 @@
 package io.tongyuan.cli;
 
 import io.tongyuan.batch.ListComparison;
+import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.config.Engine;
 import io.tongyuan.query.Comparison.Status;
 import io.tongyuan.query.Subject;
@@ -42,6 +43,12 @@ final class CompareCommand implements Runnable {
         private ReadingOptions reading;
         @Option(names = "--json", description = "summary as JSON")
         private boolean json;
+        @Option(names = "--index", paramLabel = "DIR", description = "compare with this identity index (identity index) and not with the graph")
+        private Path index;
+        @Mixin
+        private PersonColumnOptions columns;
+        @Option(names = "--plain", description = "with --index: long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
+        private boolean plain;
         @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK) or XLSX")
         private Path file;
 
@@ -50,6 +57,9 @@ final class CompareCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             ListComparison.checkApart(file, out);
+            if (index != null) {
+                return withIndex();
+            }
             Catalogue catalogue = Catalogue.bundled();
             try (ResourceFile rows = ListComparison.open(subject(), file, catalogue, reading.encoding(), reading.mapping());
                  Engine engine = data.openExisting();
@@ -60,6 +70,17 @@ final class CompareCommand implements Runnable {
                 print(Printed.of(spec, json), file, out, s);
             }
             return Exit.DONE;
+        }
+
+        private int withIndex() {
+            if (subject() == Subject.ENTITY) {
+                return IdentityLists.entities(Printed.of(spec, json), file, out, index, columns.entities(), reading.encoding());
+            }
+            if (subject() != Subject.PERSON) {
+                throw new ParameterException(spec.commandLine(), "--index compares persons and entities");
+            }
+            return IdentityLists.persons(Printed.of(spec, json), file, out, index, data.vault(),
+                    new PersonList.Options(columns.given(), reading.encoding(), plain));
         }
     }
 

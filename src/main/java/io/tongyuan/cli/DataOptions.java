@@ -1,6 +1,8 @@
 package io.tongyuan.cli;
 
 import io.tongyuan.config.Engine;
+import io.tongyuan.privacy.KeyFile;
+import io.tongyuan.privacy.Vault;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -22,6 +24,20 @@ final class DataOptions {
 
     Optional<Path> keys() {
         return Optional.ofNullable(keys);
+    }
+
+    /** The keys alone, for what needs no graph; never made. */
+    Vault vault() {
+        return new Vault(KeyFile.existing(keyFile()));
+    }
+
+    /** The same, made where there is none. */
+    Vault vaultMade() {
+        return new Vault(KeyFile.open(keyFile()));
+    }
+
+    private Path keyFile() {
+        return keys().orElse(data.resolve("keys"));
     }
 
     /** For commands that write: the folder is made where it is missing. */

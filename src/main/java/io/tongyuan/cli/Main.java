@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
                 CompareCommand.class,
                 GraphCommand.class,
                 IndexCommand.class,
+                IdentityCommand.class,
                 GazetteerCommand.class,
                 TaggerCommand.class,
                 ValidateCommand.class,

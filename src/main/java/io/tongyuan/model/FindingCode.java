@@ -74,6 +74,7 @@ public enum FindingCode {
     ROW_ENCODING(ERROR, "含有无法按文件编码读出的字符"),
     ROW_TOO_LARGE(ERROR, "单行过大"),
     ROW_QUOTES(ERROR, "引号不成对，字段的界限无法确定"),
+    NAME_EMPTY(WARNING, "没有填写姓名"),
     ROW_NAMES_NOTHING(ERROR, "没有任何标识、名称或地点，无法入库"),
     DATE_UNREADABLE(WARNING, "日期无法识别"),
     NUMBER_UNREADABLE(WARNING, "数值无法识别"),

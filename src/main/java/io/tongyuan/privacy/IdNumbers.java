@@ -21,17 +21,6 @@ public final class IdNumbers {
     private static final int LONG = 18;
     private static final int SHORT = 15;
     private static final int PROJECT_CODE = 20;
-    private static final DivisionDirectory EVERY_DIVISION = new DivisionDirectory() {
-        @Override
-        public boolean everKnown(String code6) {
-            return true;
-        }
-
-        @Override
-        public Optional<String> nameIn(String code6, int year) {
-            return Optional.empty();
-        }
-    };
 
     private final Optional<DivisionDirectory> divisions;
 
@@ -79,7 +68,7 @@ public final class IdNumbers {
         if (!window.matches("[1-9]\\d{5}(18|19|20)\\d{9}[\\dX]") || !read(window).valid()) {
             return false;
         }
-        boolean projectCode = token.length() == PROJECT_CODE && ProjectCode.read(token, EVERY_DIVISION).valid();
+        boolean projectCode = token.length() == PROJECT_CODE && ProjectCode.read(token, DivisionDirectory.ANY).valid();
         boolean creditCode = divisions.isPresent() && Uscc.read(window, divisions.get()).findings().isEmpty();
         return !projectCode && !creditCode;
     }
@@ -90,6 +79,6 @@ public final class IdNumbers {
     }
 
     private Reading<PersonId> read(String window) {
-        return PersonId.read(window, divisions.orElse(EVERY_DIVISION), LocalDate.now());
+        return PersonId.read(window, divisions.orElse(DivisionDirectory.ANY), LocalDate.now());
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -20,6 +21,7 @@ public final class Vault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int ID_CHARACTERS = 26;
+    private static final int IDENTITY_INDEX_KEY_BYTES = 16;
     /** Crockford's base 32: no I, L, O, U that could be misread. */
     private static final char[] BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
 
@@ -47,6 +49,11 @@ public final class Vault {
     /** The permanent public id of an identity key: the kind's letter and 26 characters of base 32. */
     public String publicId(EntityKind kind, String identityKey) {
         return kind.letter() + base32(mac(publicId.get(), kind + "\0" + identityKey));
+    }
+
+    /** The key of identity indexes, 16 bytes: derived, so that a key file of any age has it. */
+    public byte[] identityIndexKey() {
+        return Arrays.copyOf(mac(hmac(keys.key(KeyFile.Use.ID_DIGEST)), "identity index"), IDENTITY_INDEX_KEY_BYTES);
     }
 
     /** Tells whether two vaults hold the same keys, and nothing of the keys. */
@@ -122,7 +129,7 @@ public final class Vault {
 
     private byte[] decrypt(KeyFile.Use use, byte[] sealed) {
         GCMModeCipher gcm = cipher.get();
-        byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE_BYTES);
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         gcm.init(false, new AEADParameters(new KeyParameter(keys.key(use)), TAG_BITS, nonce));
         int length = sealed.length - NONCE_BYTES;
         byte[] out = new byte[gcm.getOutputSize(length)];

@@ -31,7 +31,11 @@ public final class Catalogue {
         for (String name : index.texts()) {
             put(out, ResourceJson.read(name + ".json", bytes(name + ".json")));
         }
-        return new Catalogue(out, Synonyms.read(ResourceJson.tree("synonyms.json", bytes("synonyms.json"))));
+        return new Catalogue(out, bundledSynonyms());
+    }
+
+    static Synonyms bundledSynonyms() {
+        return Synonyms.read(ResourceJson.tree("synonyms.json", bytes("synonyms.json")));
     }
 
     /** What a list to be compared holds: person, entity or project. No resource: nothing of it comes into the graph. */

@@ -37,7 +37,7 @@ public enum Change {
         return status.equals("SAME") || status.equals("DIFFERENT");
     }
 
-    static Change draw(Dice dice) {
+    public static Change draw(Dice dice) {
         int at = dice.below(1_000);
         for (Change c : values()) {
             at -= c.perMille;

@@ -6,10 +6,10 @@ import io.tongyuan.generate.writing.Numerals;
 import java.util.Optional;
 
 /** A name and a number as they stand on the list. */
-record Entry(String name, String number) {
+public record Entry(String name, String number) {
 
     /** Empty where the number does not allow the change: all its digits are equal, or it never had 15. */
-    static Optional<Entry> of(Change change, String name, String id, String otherName, Dice d) {
+    public static Optional<Entry> of(Change change, String name, String id, String otherName, Dice d) {
         return switch (change) {
             case CLEAN, ABSENT -> Optional.of(new Entry(name, id));
             case NAME_OFF -> otherName.equals(name) ? Optional.empty() : Optional.of(new Entry(otherName, id));

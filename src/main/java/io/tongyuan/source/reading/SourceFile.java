@@ -44,19 +44,25 @@ record SourceFile(Path path, long size, FileTime changed) {
             try (InputStream in = Files.newInputStream(path)) {
                 head = in.readNBytes(Limits.PROBE);
             }
-            boolean zip = ForeignKind.begins(head, ZIP);
-            Optional<String> foreign = zip ? ForeignKind.ofZip(path) : ForeignKind.of(path, head);
-            if (foreign.isPresent()) {
-                throw new Failed("FILE_KIND", path + " 是" + foreign.get());
-            }
-            return zip ? XlsxFile.open(this, judge) : csv(textHead(head, charset, judge));
+            Optional<TextHead> text = textHead(head, charset, judge);
+            return text.isPresent() ? csv(text.get()) : XlsxFile.open(this, judge);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
     }
 
+    /** Empty where it is a workbook. */
+    Optional<TextHead> textHead(byte[] head, Optional<Charset> charset, HeaderJudge judge) throws IOException {
+        boolean zip = ForeignKind.begins(head, ZIP);
+        Optional<String> foreign = zip ? ForeignKind.ofZip(path) : ForeignKind.of(path, head);
+        if (foreign.isPresent()) {
+            throw new Failed("FILE_KIND", path + " 是" + foreign.get());
+        }
+        return zip ? Optional.empty() : Optional.of(text(head, charset, judge));
+    }
+
     /** A text whose name promises a workbook is read where its header is the one sought. */
-    private TextHead textHead(byte[] head, Optional<Charset> charset, HeaderJudge judge) {
+    private TextHead text(byte[] head, Optional<Charset> charset, HeaderJudge judge) {
         if (!ForeignKind.namedWorkbook(path)) {
             return TextHead.of(path, head, head.length == size, charset, judge);
         }
@@ -105,7 +111,7 @@ record SourceFile(Path path, long size, FileTime changed) {
         return out;
     }
 
-    private static Failed unreadable(Path path, IOException e) {
+    static Failed unreadable(Path path, IOException e) {
         String why = e instanceof java.nio.file.AccessDeniedException ? "没有读取权限" : e.getMessage();
         return new Failed("FILE_UNREADABLE", "无法读取 " + path + "：" + why, e);
     }

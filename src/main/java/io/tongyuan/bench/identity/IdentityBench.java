@@ -1,0 +1,166 @@
+package io.tongyuan.bench.identity;
+
+import io.tongyuan.batch.persons.PersonList;
+import io.tongyuan.batch.persons.RegisterIndexing;
+import io.tongyuan.generate.crowd.Crowd;
+import io.tongyuan.generate.list.Change;
+import io.tongyuan.identity.index.PersonIndex;
+import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.privacy.KeyFile;
+import io.tongyuan.privacy.Vault;
+import io.tongyuan.source.PersonColumns;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A register indexed, lists compared, and the peers on the same files, one after the other. */
+public final class IdentityBench {
+    /** The day on which the lists are read: fixed, that the verdicts are. */
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
+
+    private final Crowd crowd;
+    private final Path folder;
+    private final int persons;
+    private final int listed;
+    private final int rounds;
+
+    /** @param rounds of each comparison: the median counts */
+    public IdentityBench(Path folder, int persons, int listed, long seed, int rounds) {
+        this.folder = folder;
+        this.persons = persons;
+        this.listed = listed;
+        this.rounds = rounds;
+        this.crowd = new Crowd(persons, listed, seed, folder);
+    }
+
+    /** @param residentMiB of the process when it was done, the mapped index among it */
+    public record Ours(int persons, int listed, double loadS, long indexBytes, double bytesAPerson, double openMs, double alike, double[] cleanS, double[] listS,
+                       double cleanRowsPerS, double listRowsPerS, double recall, double precision, long present, long right, long wrong, long absentFound,
+                       Map<Change, Map<String, Long>> byChange, double loadAverage, long residentMiB) {
+    }
+
+    /** @param secondsOfAll runs of the comparison */
+    public record Peer(String who, double loadS, long bytes, double[] secondsOfAll, double rowsPerS, double recall) {
+    }
+
+    public void make() {
+        crowd.make();
+    }
+
+    public Path list() {
+        return crowd.list();
+    }
+
+    public Path index() {
+        return folder.resolve("index");
+    }
+
+    public Path keys() {
+        return folder.resolve("keys");
+    }
+
+    public Ours ours() throws IOException {
+        Vault vault = new Vault(KeyFile.open(keys()));
+        long begun = System.nanoTime();
+        RegisterIndexing.Summary s = RegisterIndexing.run(crowd.register(), index(), vault.identityIndexKey(), PersonColumns.Given.NOTHING, Optional.empty(), TODAY);
+        double load = since(begun);
+        long opening = System.nanoTime();
+        try (PersonIndex index = PersonIndex.open(index(), vault.identityIndexKey())) {
+            double openMs = since(opening) * 1_000;
+            PersonList comparison = new PersonList(index, PersonWeights.bundled(), TODAY);
+            Path out = folder.resolve("out.csv");
+            PersonList.Options plain = new PersonList.Options(PersonColumns.Given.NOTHING, Optional.empty(), false);
+            double[] clean = times(() -> comparison.run(crowd.clean(), folder.resolve("clean-out.csv"), plain, (at, total, rows) -> { }));
+            double[] list = times(() -> comparison.run(crowd.list(), out, plain, (at, total, rows) -> { }));
+            Score score = Score.of(out, crowd.truth());
+            return new Ours(persons, listed, load, s.bytes(), s.bytesAPerson(), openMs, s.alike(), clean, list, rate(clean), rate(list), score.recall(), score.precision(),
+                    score.present(), score.right(), score.wrong(), score.found(), score.byChange(), loadAverage(), residentMiB());
+        }
+    }
+
+    public Peer bareLoop() throws IOException {
+        long begun = System.nanoTime();
+        BareLoop loop = new BareLoop(crowd.register(), persons);
+        double load = since(begun);
+        Path out = folder.resolve("bare-out.csv");
+        double[] times = times(() -> loop.run(crowd.list(), out));
+        return new Peer("bare loop", load, loop.bytes(), times, rate(times), Score.recallOfPeer(out, crowd.clean(), crowd.truth()));
+    }
+
+    public List<Peer> duckDb() throws IOException, SQLException {
+        Path database = folder.resolve("peer.duckdb");
+        try (DuckPeer duck = DuckPeer.open(database)) {
+            long begun = System.nanoTime();
+            duck.load(crowd.register());
+            double load = since(begun);
+            Path out = folder.resolve("duck-out.csv");
+            List<Peer> peers = new ArrayList<>();
+            double[] exact = times(() -> duck.exact(crowd.list(), out));
+            peers.add(new Peer("DuckDB exact", load, Files.size(database), exact, rate(exact), Score.recallOfPeer(out, crowd.clean(), crowd.truth())));
+            double[] staged = times(() -> duck.staged(crowd.list(), out));
+            peers.add(new Peer("DuckDB staged", load, Files.size(database), staged, rate(staged), Score.recallOfPeer(out, crowd.clean(), crowd.truth())));
+            return peers;
+        }
+    }
+
+    /** The list by a command of its own, from the start of the JVM to its end. */
+    public double cold(Path home) throws IOException {
+        long begun = System.nanoTime();
+        Process p = new ProcessBuilder(home.resolve("bin/tongyuan").toString(), "compare", "persons", crowd.list().toString(), "--index", index().toString(),
+                "--keys", keys().toString(), "--out", folder.resolve("cold-out.csv").toString()).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            if (p.waitFor() != 0) {
+                throw new IOException("the command failed");
+            }
+            return since(begun);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private interface Run {
+        void once() throws IOException, SQLException;
+    }
+
+    private double[] times(Run run) throws IOException {
+        double[] out = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long begun = System.nanoTime();
+            try {
+                run.once();
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+            out[i] = since(begun);
+        }
+        return out;
+    }
+
+    private double rate(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return listed / sorted[sorted.length / 2];
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static double loadAverage() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static long residentMiB() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(l -> l.startsWith("VmHWM")).mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) >> 10)
+                .findFirst().orElse(-1);
+    }
+}

@@ -1,0 +1,70 @@
+package io.tongyuan.cli;
+
+import io.tongyuan.batch.entities.EntityLists;
+import io.tongyuan.batch.persons.PersonList;
+import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.entity.EntityIndex;
+import io.tongyuan.identity.index.PersonIndex;
+import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.privacy.Vault;
+import io.tongyuan.source.EntityColumns;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists compared with an identity index. */
+final class IdentityLists {
+    private IdentityLists() {
+    }
+
+    /** What programs are told. */
+    private record Compared(Path list, Path result, PersonList.Summary summary, double seconds) {
+    }
+
+    private record ComparedEntities(Path list, Path result, EntityLists.Summary summary, double seconds) {
+    }
+
+    static int persons(Printed to, Path list, Path out, Path folder, Vault vault, PersonList.Options options) {
+        long begun = System.nanoTime();
+        try (PersonIndex index = PersonIndex.open(folder, vault.identityIndexKey()); CtrlC ctrlC = new CtrlC();
+             ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
+            PersonList.Summary s = new PersonList(index, PersonWeights.bundled(), LocalDate.now()).run(list, out, options, new Watched(line, ctrlC));
+            line.close();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            to.answer(new Compared(list, out, s, seconds), () -> {
+                head(to, list, out, s.rows(), seconds, s.done());
+                counts(to, s.statuses(), s.reasons());
+            });
+            return s.done() ? Exit.DONE : Exit.INTERRUPTED;
+        }
+    }
+
+    static int entities(Printed to, Path list, Path out, Path folder, EntityColumns.Given given, Optional<Charset> charset) {
+        long begun = System.nanoTime();
+        try (CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
+            EntityLists.Summary s = EntityLists.compare(EntityIndex.open(folder), list, out, given, charset, new Watched(line, ctrlC));
+            line.close();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            to.answer(new ComparedEntities(list, out, s, seconds), () -> {
+                head(to, list, out, s.rows(), seconds, s.done());
+                counts(to, s.statuses(), s.reasons());
+            });
+            return s.done() ? Exit.DONE : Exit.INTERRUPTED;
+        }
+    }
+
+    private static void head(Printed to, Path list, Path out, long rows, double seconds, boolean done) {
+        to.line(list.getFileName() + "：共 " + rows + " 行，用时 " + String.format(Locale.ROOT, "%.1f", seconds) + " 秒，"
+                + (done ? "结果见 " + out : "已中断，没有写出结果"));
+    }
+
+    private static void counts(Printed to, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
+        for (MatchStatus status : MatchStatus.values()) {
+            to.line("  " + status.text() + " " + status + "：" + statuses.getOrDefault(status, 0L));
+        }
+        reasons.forEach((reason, n) -> to.line("    " + n + " × " + reason));
+    }
+}

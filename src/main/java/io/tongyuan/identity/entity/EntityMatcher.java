@@ -1,0 +1,117 @@
+package io.tongyuan.identity.entity;
+
+import static io.tongyuan.identity.MatchStatus.AMBIGUOUS;
+import static io.tongyuan.identity.MatchStatus.DIFFERENT;
+import static io.tongyuan.identity.MatchStatus.INVALID;
+import static io.tongyuan.identity.MatchStatus.NOT_FOUND;
+import static io.tongyuan.identity.MatchStatus.POSSIBLE;
+import static io.tongyuan.identity.MatchStatus.SAME;
+import static io.tongyuan.identity.MatchStatus.SAME_AFTER_CORRECTION;
+
+import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.NameForm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Decides on one name with one code, either of which may be missing. Thread-safe. */
+public final class EntityMatcher {
+    private static final int LOOKED_AT = 20;
+    private static final int TOLD = 5;
+
+    private final EntityIndex index;
+
+    public EntityMatcher(EntityIndex index) {
+        this.index = index;
+    }
+
+    private record Found(int entity, EntityNameLevel name) {
+    }
+
+    public EntityAnswer answer(String writtenName, String writtenCode) {
+        String code = NameForm.of(writtenCode).replace("-", "");
+        EntityNames.Parts name = index.parts(writtenName);
+        if (code.isEmpty() && name.letters().isEmpty()) {
+            return EntityAnswer.of(INVALID, "EMPTY", "没有填写名称和代码，无法比对", 0);
+        }
+        List<Found> held = compared(name, index.withCode(code));
+        if (!code.isEmpty() && !held.isEmpty()) {
+            return byCode(name, held);
+        }
+        if (!code.isEmpty() && !CodeSlips.sound(code)) {
+            List<Found> near = compared(name, CodeSlips.of(code).stream().flatMap(c -> index.withCode(c).stream()).distinct().toList()).stream()
+                    .filter(f -> f.name != EntityNameLevel.OTHER).toList();
+            if (near.size() == 1) {
+                Found f = near.getFirst();
+                return EntityAnswer.of(SAME_AFTER_CORRECTION, "CODE_ONE_CHARACTER", "代码有一处写错" + (f.name == EntityNameLevel.EXACT ? "" : "，" + f.name.text()), row(f));
+            }
+            List<Found> inside = compared(name, index.withCode(EntityRecord.organisation(code))).stream().filter(f -> f.name != EntityNameLevel.OTHER).toList();
+            if (inside.size() == 1) {
+                return EntityAnswer.of(SAME_AFTER_CORRECTION, "CODE_ORGANISATION_AGREES", "代码中的组织机构代码一致", row(inside.getFirst()));
+            }
+        }
+        return byName(name, code);
+    }
+
+    private EntityAnswer byCode(EntityNames.Parts name, List<Found> held) {
+        Found best = held.getFirst();
+        if (name.letters().isEmpty()) {
+            return EntityAnswer.of(INVALID, "NAME_MISSING", "没有填写名称，无法比对", 0);
+        }
+        if (held.size() > 1 && held.get(1).name == best.name && best.name != EntityNameLevel.EXACT) {
+            return several(AMBIGUOUS, "CODE_HELD_TWICE", "登记中有几家使用该代码", held);
+        }
+        return switch (best.name) {
+            case EXACT, BRACKETS -> EntityAnswer.of(SAME, EntityNameLevel.EXACT.code(), "名称与代码一致", row(best));
+            case OTHER -> EntityAnswer.of(DIFFERENT, best.name.code(), "该代码登记的是另一名称", row(best));
+            default -> EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), "代码一致，" + best.name.text(), row(best));
+        };
+    }
+
+    /** The code is missing, broken beyond repair, or another's. */
+    private EntityAnswer byName(EntityNames.Parts name, String code) {
+        if (name.letters().isEmpty()) {
+            return nobody(code);
+        }
+        var at = new TreeSet<>(index.withName(name));
+        at.addAll(index.like(name, LOOKED_AT));
+        List<Found> all = compared(name, List.copyOf(at)).stream().filter(f -> f.name != EntityNameLevel.OTHER).toList();
+        if (all.isEmpty()) {
+            return nobody(code);
+        }
+        Found best = all.getFirst();
+        boolean equal = best.name.compareTo(EntityNameLevel.LEGAL_FORM) <= 0;
+        boolean alone = all.size() == 1 || all.get(1).name != best.name && equal;
+        if (CodeSlips.sound(code)) {
+            return equal ? several(POSSIBLE, "CODE_DIFFERS", "有名称相同的，但代码是另一个", all) : nobody(code);
+        }
+        if (!alone) {
+            return several(AMBIGUOUS, "SEVERAL_FIT", "有几家名称相同或相近", all);
+        }
+        String missing = code.isEmpty() ? "没有代码，" : "代码有误，";
+        return switch (best.name) {
+            case EXACT, BRACKETS -> EntityAnswer.of(code.isEmpty() ? SAME : SAME_AFTER_CORRECTION, "NAME_ALONE", missing + "名称一致且唯一", row(best));
+            case LEGAL_FORM, DIVISION -> EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), missing + best.name.text(), row(best));
+            default -> several(POSSIBLE, best.name.code(), missing + best.name.text(), all);
+        };
+    }
+
+    private static EntityAnswer nobody(String code) {
+        return code.isEmpty() || CodeSlips.sound(code) ? EntityAnswer.of(NOT_FOUND, "ENTITY_NOT_REGISTERED", "登记中没有", 0)
+                : EntityAnswer.of(INVALID, "CODE_BROKEN", "代码不合规则，按名称也没有找到", 0);
+    }
+
+    private EntityAnswer several(MatchStatus status, String reason, String text, List<Found> found) {
+        return new EntityAnswer(status, reason, text, 0, found.stream().limit(TOLD).map(this::row).toList());
+    }
+
+    private List<Found> compared(EntityNames.Parts name, List<Integer> entities) {
+        return entities.stream().map(i -> new Found(i, EntityNameLevel.of(name, index.parts(i))))
+                .sorted(Comparator.comparing(Found::name).thenComparing(this::row)).collect(Collectors.toList());
+    }
+
+    private long row(Found f) {
+        return index.record(f.entity).row();
+    }
+}

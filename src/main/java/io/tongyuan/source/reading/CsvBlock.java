@@ -1,0 +1,36 @@
+package io.tongyuan.source.reading;
+
+import io.tongyuan.model.FindingCode;
+
+/** Whole records of a CSV, some thousands; filled again and again by one thread. */
+public final class CsvBlock {
+    static final int ROOM = 2 * Limits.ROW;
+
+    final byte[] bytes;
+    int end;
+    int number;
+    FindingCode fault;
+
+    public CsvBlock() {
+        this(ROOM);
+    }
+
+    /** @param room longer than any row: what is longer is passed over */
+    CsvBlock(int room) {
+        bytes = new byte[room];
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** From 0, in the order of the file. */
+    public int number() {
+        return number;
+    }
+
+    /** Not null where the block stands for one row that could not be held: it has no bytes. */
+    public FindingCode fault() {
+        return fault;
+    }
+}

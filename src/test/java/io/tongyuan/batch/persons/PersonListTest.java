@@ -1,0 +1,144 @@
+package io.tongyuan.batch.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.model.Failed;
+import io.tongyuan.model.FindingCode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonListTest {
+    private static final String LI = Persons.id("37030619900101123");
+    private static final String WANG = Persons.id("37030619850505321");
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyRowReadIsOneRowWritten() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index("id,name,gender\n" + LI + ",李雷,男\n\n" + WANG + ",王芳,女\n");
+        String out = persons.compare("序号,姓名,证件号码,备注\r\n1,李雷," + LI + ",\"a,\"\"b\"\"\"\r\n\r\n2,王芳," + WANG + "\r\n3,王芳," + WANG + ",x\r\n");
+        assertThat(out).isEqualTo("\uFEFF序号,姓名,证件号码,备注,tongyuan_status,tongyuan_row,tongyuan_reason\r\n"
+                + "1,李雷," + LI + "\t,\"a,\"\"b\"\"\",SAME,1,NAME_AND_NUMBER_AGREE 姓名与公民身份号码一致\r\n"
+                + "2,王芳," + WANG + "\t,,INVALID,,ROW_FIELD_COUNT 字段个数与表头不符\r\n"
+                + "3,王芳," + WANG + "\t,x,SAME,2,NAME_AND_NUMBER_AGREE 姓名与公民身份号码一致\r\n");
+    }
+
+    @Test
+    void readsGbkAndWritesUtf8() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index(("姓名,身份证号,曾用名\n李雷," + LI + ",李大雷\n").getBytes(Charset.forName("GBK")));
+        assertThat(new String(persons.compare(("姓名,身份证号\n李雷," + LI + "\n李大雷," + LI + "\n").getBytes(Charset.forName("GBK")), true)
+                .getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).lines().skip(1))
+                .containsExactly("李雷," + LI + ",SAME,1,NAME_AND_NUMBER_AGREE 姓名与公民身份号码一致",
+                        "李大雷," + LI + ",SAME_AFTER_CORRECTION,1,NAME_FORMER 号码一致，所写的是曾用名");
+    }
+
+    @Test
+    void neutralisesFormulasAndKeepsBrokenRows() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index("姓名,身份证号\n李雷," + LI + "\n");
+        byte[] list = ("备注,姓名,身份证号\n=cmd|'/c calc'!A1,李雷," + LI + "\n@x,李\0雷," + LI + "\n" + "y,".repeat(10_000) + "\n-5,李雷," + LI + "\n\"未完,李雷," + LI + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        List<String> rows = persons.compare(list, true).lines().skip(1).toList();
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(0)).startsWith("'=cmd|'/c calc'!A1,李雷,").contains(",SAME,1,");
+        assertThat(rows.get(1)).startsWith("'@x,李\uFFFD雷,").contains(",INVALID,,ROW_ENCODING ");
+        assertThat(rows.get(2)).contains(",INVALID,,ROW_FIELD_COUNT ");
+        assertThat(rows.get(3)).startsWith("-5,李雷,").contains(",SAME,1,");
+        assertThat(rows.get(4)).contains(",INVALID,,ROW_QUOTES ");
+    }
+
+    @Test
+    void theOrderOfRowsChangesNoVerdict() throws IOException {
+        Map<String, String> people = Persons.people(3_000);
+        Persons persons = new Persons(folder);
+        persons.index(Persons.register(people));
+        Random random = new Random(7);
+        List<String> rows = new ArrayList<>();
+        people.forEach((number, name) -> {
+            int at = random.nextInt(17);
+            String wrong = number.substring(0, at) + (char) ('0' + random.nextInt(10)) + number.substring(at + 1);
+            rows.add(name + "," + (random.nextInt(3) == 0 ? wrong : number));
+        });
+        Map<String, String> first = verdicts(persons, rows);
+        Collections.shuffle(rows, random);
+        assertThat(verdicts(persons, rows)).isEqualTo(first);
+    }
+
+    private static Map<String, String> verdicts(Persons persons, List<String> rows) throws IOException {
+        Map<String, String> out = new TreeMap<>();
+        persons.compare(("姓名,身份证号\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8), true).lines().skip(1)
+                .forEach(l -> out.put(l.substring(0, l.indexOf(',', l.indexOf(',') + 1)), l));
+        return out;
+    }
+
+    @Test
+    void oneSlipLeadsToTheRightPersonAndNobodyIsInvented() throws IOException {
+        Map<String, String> people = Persons.people(4_000);
+        List<String> numbers = new ArrayList<>(people.keySet());
+        Persons persons = new Persons(folder);
+        persons.index(Persons.register(people));
+        long seed = 11;
+        Random random = new Random(seed);
+        StringBuilder list = new StringBuilder("姓名,身份证号\n");
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            int who = random.nextInt(numbers.size());
+            String number = numbers.get(who);
+            int at = random.nextInt(17);
+            char other = (char) ('0' + (number.charAt(at) - '0' + 1 + random.nextInt(9)) % 10);
+            String absent = Persons.id("3704" + number.substring(4, 17));
+            list.append(people.get(number)).append(',').append(i % 2 == 0 ? number.substring(0, at) + other + number.substring(at + 1) : absent).append('\n');
+            expected.add(i % 2 == 0 ? String.valueOf(who + 1) : "");
+        }
+        assertThat(persons.compare(list.toString()).lines().skip(1).map(l -> l.split(",", -1)[3]).toList()).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    @Test
+    void findingsOfTheRegisterAreTold() throws IOException {
+        Persons persons = new Persons(folder);
+        RegisterIndexing.Summary s = persons.index("姓名,身份证号\n李雷," + LI + "\n王芳,123\n,37030619900101123\n李雷," + LI + "\n赵,钱,孙\n");
+        assertThat(s.rows()).isEqualTo(5);
+        assertThat(s.persons()).isEqualTo(3);
+        assertThat(s.twice()).isEqualTo(1);
+        assertThat(s.findings()).containsEntry(FindingCode.ROW_FIELD_COUNT, 1L).containsEntry(FindingCode.PERSON_ID_LENGTH, 2L).containsEntry(FindingCode.NAME_EMPTY, 1L);
+        assertThat(Files.readString(folder.resolve("index/findings.csv"))).contains("\n5,ROW_FIELD_COUNT,");
+        assertThatThrownBy(() -> persons.index("甲,乙\n1,2\n")).isInstanceOf(Failed.class).hasMessageContaining("公民身份号码");
+    }
+
+    @Test
+    @Tag("full")
+    void aLineOfAGigabyteCostsNoMemory() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index("姓名,身份证号\n李雷," + LI + "\n");
+        Path list = folder.resolve("huge.csv");
+        try (var out = Files.newOutputStream(list)) {
+            out.write(("姓名,身份证号\n李雷," + LI + "\n").getBytes(StandardCharsets.UTF_8));
+            byte[] piece = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 1024; i++) {
+                out.write(piece);
+            }
+            out.write(("\n李雷," + LI + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        try (var index = persons.open()) {
+            PersonList.Summary s = new PersonList(index, PersonWeights.bundled(), Persons.TODAY)
+                    .run(list, folder.resolve("huge-out.csv"), PersonList.Options.NONE, (at, total, rows) -> { });
+            assertThat(s.reasons()).containsEntry("ROW_TOO_LARGE", 1L).containsEntry("NAME_AND_NUMBER_AGREE", 2L);
+        }
+    }
+}

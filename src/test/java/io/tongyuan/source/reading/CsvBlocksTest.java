@@ -1,0 +1,94 @@
+package io.tongyuan.source.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tongyuan.model.FindingCode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvBlocksTest {
+    @TempDir
+    private Path folder;
+
+    /** A record as text: its fields, or its fault. */
+    private static String shown(List<String> fields, FindingCode fault) {
+        return fault == null ? fields.toString() : fault.name();
+    }
+
+    private List<String> byBytes(Path file, Charset charset, int room) throws IOException {
+        List<String> out = new ArrayList<>();
+        try (CsvBlocks blocks = CsvBlocks.open(file, Optional.of(charset), HeaderJudge.NONE).orElseThrow()) {
+            CsvBlock block = new CsvBlock(room);
+            CsvCutter row = blocks.cutter();
+            while (blocks.next(block)) {
+                if (block.fault() != null) {
+                    out.add(block.fault().name());
+                }
+                row.begin(block);
+                while (row.next()) {
+                    List<String> fields = new ArrayList<>();
+                    for (int f = 0; f < row.fields(); f++) {
+                        String text = new String(block.bytes(), row.start(f), row.end(f) - row.start(f), charset);
+                        fields.add(row.quoted(f) ? text.replace("\"\"", "\"") : text);
+                    }
+                    out.add(shown(fields, row.fault()));
+                }
+            }
+        }
+        return out;
+    }
+
+    @Test
+    void cutsAsTheReaderOfCharactersDoes() throws IOException {
+        long seed = 20_261_121;
+        Random random = new Random(seed);
+        String[] pieces = {"张三", "a", "\"", "\"\"", ",", ",", "\n", "\r\n", " ", "\"b,c\"", "\"两\n行\"", "3703", "\r"};
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder("h1,h2,h3\n");
+            for (int i = random.nextInt(120); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Charset charset = random.nextBoolean() ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
+            Path file = Files.writeString(folder.resolve("r" + round + ".csv"), text, charset);
+            List<String> expected = new ArrayList<>();
+            try (CsvRecords records = new CsvRecords(new StringReader(text.toString()), ',')) {
+                records.expect(3);
+                records.read();
+                for (Records.Cut cut = records.read(); cut != null; cut = records.read()) {
+                    expected.add(shown(cut.fields(), cut.fault()));
+                }
+            }
+            int room = 1024 + random.nextInt(2000);
+            assertThat(byBytes(file, charset, room)).as("seed %d, round %d, room %d: %s", seed, round, room, text).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void blocksEndWhereRecordsDo() throws IOException {
+        StringBuilder text = new StringBuilder("h1,h2\n");
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            boolean quotes = i % 97 == 0;
+            text.append(i).append(quotes ? ",\"x\n" + i + "\"\n" : ",y\n");
+            expected.add("[" + i + (quotes ? ", x\n" + i + "]" : ", y]"));
+        }
+        assertThat(byBytes(Files.writeString(folder.resolve("many.csv"), text), StandardCharsets.UTF_8, 300)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLineLongerThanAnyRowIsOneFault() throws IOException {
+        String text = "h1,h2\n1,2\n" + "x".repeat(5_000) + "\n3,4\n";
+        assertThat(byBytes(Files.writeString(folder.resolve("long.csv"), text), StandardCharsets.UTF_8, 512))
+                .containsExactly("[1, 2]", "ROW_TOO_LARGE", "[3, 4]");
+    }
+}
