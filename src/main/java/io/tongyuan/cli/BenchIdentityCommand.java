@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "identity", mixinStandardHelpOptions = true,
         description = "A register indexed and lists compared with it, against the truth; DuckDB and a bare loop beside it on the same files.")
 final class BenchIdentityCommand implements Callable<Integer> {
-    private static final String ROW = "%-16s %9s %12s %14s %10s %12s";
+    private static final String ROW = "%-16s %9s %12s %14s %12s %18s %10s";
 
     @Spec
     private CommandSpec spec;
@@ -69,9 +69,9 @@ final class BenchIdentityCommand implements Callable<Integer> {
         List<Object> all = new ArrayList<>();
         IdentityBench.Ours ours = bench.ours();
         all.add(ours);
-        out.line(ROW.formatted("", "load s", "bytes", "exact rows/s", "rows/s", "recall"));
-        out.line(ROW.formatted("Tongyuan", tenth(ours.loadS()), ours.indexBytes(), Math.round(ours.cleanRowsPerS()), Math.round(ours.listRowsPerS()),
-                share(ours.recall())));
+        out.line(ROW.formatted("", "load s", "bytes", "exact rows/s", "rows/s", "rows/processor s", "recall"));
+        out.line(ROW.formatted("Tongyuan", tenth(ours.loadS()), ours.indexBytes(), Math.round(ours.clean().rowsPerS()), Math.round(ours.list().rowsPerS()),
+                Math.round(ours.list().rowsPerProcessorS()), share(ours.recall())));
         double cold = bench.cold(Path.of(System.getProperty("tongyuan.home", ".")));
         all.add(new Cold(cold));
         List<IdentityBench.Peer> peers = new ArrayList<>();
@@ -80,8 +80,11 @@ final class BenchIdentityCommand implements Callable<Integer> {
             peers.addAll(bench.duckDb());
         }
         all.addAll(peers);
-        peers.forEach(p -> out.line(ROW.formatted(p.who(), tenth(p.loadS()), p.bytes(), p.who().endsWith("staged") ? "" : Math.round(p.rowsPerS()),
-                p.who().endsWith("staged") ? Math.round(p.rowsPerS()) : "", share(p.recall()))));
+        for (IdentityBench.Peer p : peers) {
+            String rate = String.valueOf(Math.round(p.list().rowsPerS()));
+            boolean repairs = p.who().endsWith("staged");
+            out.line(ROW.formatted(p.who(), tenth(p.loadS()), p.bytes(), repairs ? "" : rate, repairs ? rate : "", Math.round(p.list().rowsPerProcessorS()), share(p.recall())));
+        }
         out.line(String.format(Locale.ROOT, "%.1f bytes a person, opened in %.1f ms, %d MiB resident, cold command %.2f s", ours.bytesAPerson(), ours.openMs(),
                 ours.residentMiB(), cold));
         out.line("of rows given " + share(ours.precision()) + " right: " + ours.right() + " right, " + ours.wrong() + " wrong, " + ours.absentFound()

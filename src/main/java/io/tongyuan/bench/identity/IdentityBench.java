@@ -1,5 +1,6 @@
 package io.tongyuan.bench.identity;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.batch.persons.RegisterIndexing;
 import io.tongyuan.generate.crowd.Crowd;
@@ -42,13 +43,19 @@ public final class IdentityBench {
     }
 
     /** @param residentMiB of the process when it was done, the mapped index among it */
-    public record Ours(int persons, int listed, double loadS, long indexBytes, double bytesAPerson, double openMs, double alike, double[] cleanS, double[] listS,
-                       double cleanRowsPerS, double listRowsPerS, double recall, double precision, long present, long right, long wrong, long absentFound,
+    public record Ours(int persons, int listed, double loadS, long indexBytes, double bytesAPerson, double openMs, double alike, Rounds clean, Rounds list,
+                       double recall, double precision, long present, long right, long wrong, long absentFound,
                        Map<Change, Map<String, Long>> byChange, double loadAverage, long residentMiB) {
     }
 
-    /** @param secondsOfAll runs of the comparison */
-    public record Peer(String who, double loadS, long bytes, double[] secondsOfAll, double rowsPerS, double recall) {
+    public record Peer(String who, double loadS, long bytes, Rounds list, double recall) {
+    }
+
+    /**
+     * @param processorS of all threads: what else runs on the machine counts little in it
+     * @param rowsPerS   by the median
+     */
+    public record Rounds(double[] seconds, double[] processorS, double rowsPerS, double rowsPerProcessorS) {
     }
 
     public void make() {
@@ -78,10 +85,10 @@ public final class IdentityBench {
             PersonList comparison = new PersonList(index, PersonWeights.bundled(), TODAY);
             Path out = folder.resolve("out.csv");
             PersonList.Options plain = new PersonList.Options(PersonColumns.Given.NOTHING, Optional.empty(), false);
-            double[] clean = times(() -> comparison.run(crowd.clean(), folder.resolve("clean-out.csv"), plain, (at, total, rows) -> { }));
-            double[] list = times(() -> comparison.run(crowd.list(), out, plain, (at, total, rows) -> { }));
+            Rounds clean = rounds(() -> comparison.run(crowd.clean(), folder.resolve("clean-out.csv"), plain, (at, total, rows) -> { }));
+            Rounds list = rounds(() -> comparison.run(crowd.list(), out, plain, (at, total, rows) -> { }));
             Score score = Score.of(out, crowd.truth());
-            return new Ours(persons, listed, load, s.bytes(), s.bytesAPerson(), openMs, s.alike(), clean, list, rate(clean), rate(list), score.recall(), score.precision(),
+            return new Ours(persons, listed, load, s.bytes(), s.bytesAPerson(), openMs, s.alike(), clean, list, score.recall(), score.precision(),
                     score.present(), score.right(), score.wrong(), score.found(), score.byChange(), loadAverage(), residentMiB());
         }
     }
@@ -91,8 +98,8 @@ public final class IdentityBench {
         BareLoop loop = new BareLoop(crowd.register(), persons);
         double load = since(begun);
         Path out = folder.resolve("bare-out.csv");
-        double[] times = times(() -> loop.run(crowd.list(), out));
-        return new Peer("bare loop", load, loop.bytes(), times, rate(times), Score.recallOfPeer(out, crowd.clean(), crowd.truth()));
+        Rounds times = rounds(() -> loop.run(crowd.list(), out));
+        return new Peer("bare loop", load, loop.bytes(), times, Score.recallOfPeer(out, crowd.clean(), crowd.truth()));
     }
 
     public List<Peer> duckDb() throws IOException, SQLException {
@@ -103,10 +110,10 @@ public final class IdentityBench {
             double load = since(begun);
             Path out = folder.resolve("duck-out.csv");
             List<Peer> peers = new ArrayList<>();
-            double[] exact = times(() -> duck.exact(crowd.list(), out));
-            peers.add(new Peer("DuckDB exact", load, Files.size(database), exact, rate(exact), Score.recallOfPeer(out, crowd.clean(), crowd.truth())));
-            double[] staged = times(() -> duck.staged(crowd.list(), out));
-            peers.add(new Peer("DuckDB staged", load, Files.size(database), staged, rate(staged), Score.recallOfPeer(out, crowd.clean(), crowd.truth())));
+            Rounds exact = rounds(() -> duck.exact(crowd.list(), out));
+            peers.add(new Peer("DuckDB exact", load, Files.size(database), exact, Score.recallOfPeer(out, crowd.clean(), crowd.truth())));
+            Rounds staged = rounds(() -> duck.staged(crowd.list(), out));
+            peers.add(new Peer("DuckDB staged", load, Files.size(database), staged, Score.recallOfPeer(out, crowd.clean(), crowd.truth())));
             return peers;
         }
     }
@@ -131,24 +138,31 @@ public final class IdentityBench {
         void once() throws IOException, SQLException;
     }
 
-    private double[] times(Run run) throws IOException {
-        double[] out = new double[rounds];
+    private Rounds rounds(Run run) throws IOException {
+        double[] seconds = new double[rounds];
+        double[] processor = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             long begun = System.nanoTime();
+            long cpu = processorNanos();
             try {
                 run.once();
             } catch (SQLException e) {
                 throw new IOException(e);
             }
-            out[i] = since(begun);
+            seconds[i] = since(begun);
+            processor[i] = (processorNanos() - cpu) / 1e9;
         }
-        return out;
+        return new Rounds(seconds, processor, listed / median(seconds), listed / median(processor));
     }
 
-    private double rate(double[] times) {
-        double[] sorted = times.clone();
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return listed / sorted[sorted.length / 2];
+        return sorted[sorted.length / 2];
+    }
+
+    private static long processorNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static double since(long begun) {

@@ -5,7 +5,7 @@
  *
  * <p>DuckDB is no part of the product: its jar comes by the class path that the build writes for peers (docs/decisions/identity-index.md).
  */
-@Allowed(packages = {"bench", "generate", "identity", "batch", "privacy", "source"}, libraries = {"com.fasterxml.jackson"})
+@Allowed(packages = {"bench", "generate", "identity", "batch", "privacy", "source"}, libraries = {"com.sun.management"})
 package io.tongyuan.bench.identity;
 
 import io.tongyuan.model.Allowed;
