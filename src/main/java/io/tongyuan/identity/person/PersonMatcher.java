@@ -103,7 +103,8 @@ public final class PersonMatcher {
         }
         String what = best.number().text() + (best.name() == NameLevel.EXACT ? "" : "，" + best.name().text());
         boolean sameNumber = best.number() != NumberLevel.BIRTH_DATE && best.number() != NumberLevel.PLACE;
-        if (best.probability() >= GIVEN && sameNumber) {
+        // A sound number that nobody has is a stranger's far oftener than two slips that cancel each other: namesakes of one day abound.
+        if (best.probability() >= GIVEN && sameNumber && number.first17() < 0) {
             return new Answer(SAME_AFTER_CORRECTION, best.number().code(), what, best.row(), candidates);
         }
         return severalFit(candidates) ? new Answer(AMBIGUOUS, "SEVERAL_FIT", "有几人都可能是：" + what, 0, candidates)

@@ -8,7 +8,7 @@
  * two, in bits; of an equal name the more the fewer bear it.
  *
  * <p>Rules. A number that the register holds is the person's: what is then asked is the name alone. A sound number
- * that the register lacks is never taken for another one by its looks: only name, and birth date or division and sequence together, lead on.
+ * that the register lacks gives no row: strangers share name and birth date with somebody oftener than two slips cancel each other.
  *
  * <p>Trap. What was wrong in a number is not said place by place: who has 17 digits right would be told the eighteenth.
  */
