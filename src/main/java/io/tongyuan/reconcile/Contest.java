@@ -19,6 +19,8 @@ final class Contest {
     private final String attribute;
     private final WrittenPlaces places;
     private final List<Candidate> order;
+    /** All write just the same, as one alone does. */
+    private final boolean unanimous;
     /** The best that each provider says, trusted as far as the policy goes. */
     private final Map<String, Candidate> voices = new LinkedHashMap<>();
     private final Map<String, Integer> voicesOfForm = new HashMap<>();
@@ -32,6 +34,8 @@ final class Contest {
         this.places = places;
         this.order = new ArrayList<>(saying.size());
         saying.forEach(a -> order.add(new Candidate(a, a.attributes().get(attribute))));
+        String first = order.getFirst().value;
+        unanimous = order.stream().allMatch(c -> c.value.equals(first));
         order.sort(Comparator.comparing(Candidate::distrusted).thenComparingInt(Candidate::rank).thenComparing(Candidate::date, Comparator.reverseOrder())
                 .thenComparing(LAST));
         for (Candidate c : order) {
@@ -74,9 +78,10 @@ final class Contest {
             return assertion.date();
         }
 
+        /** What agrees has one form. Making it of an address is parsing: where all write the same the text itself does. */
         String form() {
             if (form == null) {
-                form = rules.place() ? places.form(value) : NameForm.of(value);
+                form = unanimous ? value : rules.place() ? places.form(value) : NameForm.of(value);
             }
             return form;
         }
