@@ -24,6 +24,7 @@ import io.tongyuan.query.AddressContents;
 import io.tongyuan.query.AddressFollower;
 import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.Autocomplete;
+import io.tongyuan.query.ChangeFeed;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
@@ -58,6 +59,7 @@ public final class Engine implements AutoCloseable {
     private final Gazetteer gazetteer;
     private final Vault vault;
     private final AddressParser parser;
+    private final PolicyInForce policies;
     private final Survivorship survivorship;
     private final IndexFolders indexFolders;
     private AddressFollower follower;
@@ -72,7 +74,8 @@ public final class Engine implements AutoCloseable {
         this.graph = GraphStore.on(connection);
         this.vault = FittingKeys.open(keys.orElse(data.resolve("keys")), graph);
         this.parser = new AddressParser(gazetteer);
-        this.survivorship = new Survivorship(new PolicyInForce(graph), new ParsedPlaces(parser));
+        this.policies = new PolicyInForce(graph);
+        this.survivorship = new Survivorship(policies, new ParsedPlaces(parser));
         this.indexFolders = new IndexFolders(data.resolve("index"));
     }
 
@@ -165,11 +168,15 @@ public final class Engine implements AutoCloseable {
     }
 
     public Entities entities() {
-        return new Entities(graph, vault, survivorship);
+        return new Entities(graph, vault, survivorship, policies);
     }
 
     public Neighbours neighbours() {
-        return new Neighbours(graph);
+        return new Neighbours(graph, survivorship, policies);
+    }
+
+    public ChangeFeed changeFeed() {
+        return new ChangeFeed(graph, vault, survivorship, policies);
     }
 
     public LinkPaths linkPaths() {
@@ -193,11 +200,11 @@ public final class Engine implements AutoCloseable {
     }
 
     public ProjectChecks projectChecks() {
-        return new ProjectChecks(graph, survivorship, ProjectStates.bundled(), gazetteer, placeEvidence());
+        return new ProjectChecks(graph, survivorship, policies, ProjectStates.bundled(), gazetteer, placeEvidence());
     }
 
     public EntityChecks entityChecks() {
-        return new EntityChecks(graph, survivorship, gazetteer, placeEvidence());
+        return new EntityChecks(graph, survivorship, policies, gazetteer, placeEvidence());
     }
 
     public ProjectTimeline projectTimeline() {

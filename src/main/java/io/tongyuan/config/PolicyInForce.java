@@ -2,6 +2,7 @@ package io.tongyuan.config;
 
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredPolicy;
+import io.tongyuan.query.PolicyHistory;
 import io.tongyuan.reconcile.Policy;
 import io.tongyuan.reconcile.PolicyNames;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  * The policy that a graph's golden values follow, for those who read: asked for anew every two seconds, for another
  * process may apply one. The bundled one where none was applied yet.
  */
-final class PolicyInForce implements Supplier<Policy> {
+final class PolicyInForce implements Supplier<Policy>, PolicyHistory {
     private static final long REMEMBERED_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final GraphStore graph;
@@ -37,7 +38,13 @@ final class PolicyInForce implements Supplier<Policy> {
         return last.policy;
     }
 
-    private Policy numbered(int number) {
+    @Override
+    public Policy at(String time) {
+        return numbered(graph.ask(tx -> tx.policies()).stream().filter(p -> p.at().compareTo(time) <= 0).mapToInt(StoredPolicy::number).max().orElse(0));
+    }
+
+    @Override
+    public Policy numbered(int number) {
         if (number == 0) {
             return byNumber.computeIfAbsent(0, n -> Policy.bundled());
         }

@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.host", options.bind().getHostAddress(),
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
-                        new CountedHoldings(engine.graph()), engine.entities(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
+                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
                         engine.gazetteer(), engine.parser(), intake, engine.clock())

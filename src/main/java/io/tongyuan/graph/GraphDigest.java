@@ -23,7 +23,7 @@ import org.neo4j.driver.Value;
  * <p>The items' SHA-256 are added up modulo 2^256, so that no order of items has to be made.
  */
 final class GraphDigest {
-    private static final Set<String> ARRIVAL = Set.of("knownFrom", "file", "row", "batch", "sealedRow", "sealed", "disputed");
+    private static final Set<String> ARRIVAL = Set.of("knownFrom", "file", "row", "batch", "sealedRow", "sealed", "disputed", "joined", "was", "parts");
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private final MessageDigest sha;

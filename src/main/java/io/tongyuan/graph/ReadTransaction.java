@@ -34,6 +34,11 @@ public final class ReadTransaction {
         this.statements = statements;
     }
 
+    /** The same questions at another moment; golden values and entities themselves are those of now. */
+    public ReadTransaction asOf(AsOf moment) {
+        return moment.isNow() ? this : new ReadTransaction((cypher, parameters) -> statements.apply(moment.rewritten(cypher), moment.with(parameters)));
+    }
+
     /** By an identity key, redirects followed. */
     public Optional<StoredEntity> findByKey(EntityKind kind, String key) {
         return list(KnownEntity.matchByKey(kind, "n") + "RETURN properties(n) AS n", Map.of("key", key)).stream()
@@ -190,10 +195,14 @@ public final class ReadTransaction {
 
     /** Change number and entries of the transactions after that number, oldest first. */
     public List<ChangeRange> changesAfter(long seq, int limit) {
-        return list("MATCH (c:Change) WHERE c.first > $seq RETURN c.first AS first, c.last AS last, c.entries AS entries "
-                + "ORDER BY c.first LIMIT $limit", Map.of("seq", seq, "limit", limit)).stream()
-                .map(r -> new ChangeRange(r.get("first").asLong(), r.get("last").asLong(), r.get("entries").asList(Value::asString)))
-                .toList();
+        return list("MATCH (c:Change) WHERE c.first > $seq" + ChangeRange.RETURN, Map.of("seq", seq, "limit", limit)).stream()
+                .map(ChangeRange::of).toList();
+    }
+
+    /** The transaction that this number is of; empty where there is no such number. */
+    public Optional<ChangeRange> changeRange(long seq) {
+        return list("MATCH (c:Change) WHERE c.first <= $seq WITH c ORDER BY c.first DESC LIMIT 1" + ChangeRange.RETURN, Map.of("seq", seq, "limit", 1)).stream()
+                .map(ChangeRange::of).filter(c -> c.last() >= seq).findFirst();
     }
 
     public long lastChange() {

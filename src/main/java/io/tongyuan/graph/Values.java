@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 final class Values {
     /** Properties that are ours and no attribute of a register. */
     static final Set<String> SYSTEM = Set.of("id", "key", "registered", "sealed", "as", "registers", "unitAndProject",
-            "record", "live", "basis", "doubts", "disputed");
+            "record", "live", "basis", "doubts", "disputed", "joined", "was", "parts");
 
     private Values() {
     }

@@ -214,11 +214,11 @@ public final class WriteTransaction {
     }
 
     /** Two were one all along: everything of the other hangs on the survivor from now on, its key redirects. */
-    public void merge(EntityKind kind, String survivorId, String otherId) {
-        Map<String, Object> both = Map.of("s", survivorId, "o", otherId);
+    public void merge(EntityKind kind, String survivorId, String otherId, Turn turn) {
+        Map<String, Object> both = Map.of("s", survivorId, "o", otherId, "at", turn.at());
         String pair = "MATCH (s:%1$s {id: $s}) MATCH (o:%1$s {id: $o}) ".formatted(kind.label());
-        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a) DELETE a", both);
-        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a) DELETE a", both);
+        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a), b.joined = $at DELETE a", both);
+        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", both);
         run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed DETACH DELETE o "
                 + "SET s.sealed = coalesce(s.sealed, sealed) CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(s)", both);
     }

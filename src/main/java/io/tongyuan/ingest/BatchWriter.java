@@ -65,7 +65,7 @@ public final class BatchWriter {
         }
         Speakers speakers = speakers(stored, fresh);
         tx.silence(speakers.silenced);
-        Entities entities = new Entities(tx, vault, policies.of(tx, turn));
+        Entities entities = new Entities(tx, vault, policies.of(tx, turn), turn);
         entities.hold(fresh);
         Map<EntityKind, List<String>> touchedBySilence = tx.assertedBy(speakers.silenced);
         tx.createRecords(fresh, speakers.live, turn.at());

@@ -3,6 +3,7 @@ package io.tongyuan.ingest;
 import io.tongyuan.graph.KeyHolder;
 import io.tongyuan.graph.StoredAssertion;
 import io.tongyuan.graph.StoredEntity;
+import io.tongyuan.graph.Turn;
 import io.tongyuan.graph.WriteTransaction;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.IdentityKey;
@@ -30,6 +31,7 @@ final class Entities {
     private final WriteTransaction tx;
     private final Vault vault;
     private final Survivorship survivorship;
+    private final Turn turn;
     private final Map<IdentityKey, String> idOfKey = new HashMap<>();
     /** New in this batch: id → identity key, by kind. */
     private final Map<EntityKind, Map<String, String>> created = new EnumMap<>(EntityKind.class);
@@ -38,7 +40,8 @@ final class Entities {
     private final Map<EntityKind, Map<String, StoredEntity>> written = new EnumMap<>(EntityKind.class);
     private final ChangeEntries changes = new ChangeEntries();
 
-    Entities(WriteTransaction tx, Vault vault, Survivorship survivorship) {
+    Entities(WriteTransaction tx, Vault vault, Survivorship survivorship, Turn turn) {
+        this.turn = turn;
         this.tx = tx;
         this.vault = vault;
         this.survivorship = survivorship;
@@ -110,7 +113,7 @@ final class Entities {
     private String join(EntityKind kind, TreeSet<String> standing) {
         String survivor = standing.first();
         for (String other : standing.tailSet(survivor, false)) {
-            tx.merge(kind, survivor, other);
+            tx.merge(kind, survivor, other, turn);
             joined.computeIfAbsent(kind, k -> new HashSet<>()).add(survivor);
             changes.redirected(other, survivor);
         }

@@ -29,12 +29,14 @@ import java.util.Set;
 public final class EntityChecks {
     private final GraphStore graph;
     private final Survivorship survivorship;
+    private final PolicyHistory policies;
     private final DivisionDirectory divisions;
     private final PlaceEvidence places;
     private final IdNumbers idNumbers;
 
-    public EntityChecks(GraphStore graph, Survivorship survivorship, DivisionDirectory divisions, PlaceEvidence places) {
+    public EntityChecks(GraphStore graph, Survivorship survivorship, PolicyHistory policies, DivisionDirectory divisions, PlaceEvidence places) {
         this.graph = graph;
+        this.policies = policies;
         this.survivorship = survivorship;
         this.divisions = divisions;
         this.places = places;
@@ -48,9 +50,15 @@ public final class EntityChecks {
     }
 
     public Answer check(String code, LocalDate on) {
+        return check(code, on, When.NOW);
+    }
+
+    /** By what was said at that moment. */
+    public Answer check(String code, LocalDate on, When when) {
+        Moment moment = Moment.of(when.asOf(), survivorship, policies);
         boolean registrationNumber = KeyForm.legalEntity(code).startsWith("reg:");
         Reading<?> reading = registrationNumber ? RegistrationNumber.read(code, divisions) : Uscc.read(code, divisions);
-        Found found = graph.ask(tx -> find(tx, code));
+        Found found = graph.ask(tx -> find(moment.in(tx), code, moment));
         List<Check> checks = new ArrayList<>();
         String shown = idNumbers.masked(code);
         Evidence sound = Evidence.of("ENTITY_CODE_WELL_FORMED", CONFIRMED, "代码格式与校验码正确", Evidence.Seen.asked("代码", shown));
@@ -73,9 +81,9 @@ public final class EntityChecks {
     private record Found(Optional<Dossier> entity, List<Neighbour> representatives) {
     }
 
-    private Found find(ReadTransaction tx, String code) {
+    private static Found find(ReadTransaction tx, String code, Moment moment) {
         Optional<EntityFile> file = tx.entity(KeyForm.legalEntity(code));
-        return new Found(file.map(f -> Dossier.of(f.entity(), survivorship)), file.map(EntityFile::representatives).orElse(List.of()));
+        return new Found(file.flatMap(f -> moment.dossier(f.entity())), file.map(EntityFile::representatives).orElse(List.of()));
     }
 
     /** The registers that name it agree. */

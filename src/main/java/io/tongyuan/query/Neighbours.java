@@ -5,6 +5,7 @@ import io.tongyuan.graph.Neighbour;
 import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.model.EntityKind;
+import io.tongyuan.reconcile.Survivorship;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,9 +25,13 @@ public final class Neighbours {
     public static final int DEEPEST = 3;
 
     private final GraphStore graph;
+    private final Survivorship survivorship;
+    private final PolicyHistory policies;
 
-    public Neighbours(GraphStore graph) {
+    public Neighbours(GraphStore graph, Survivorship survivorship, PolicyHistory policies) {
         this.graph = graph;
+        this.survivorship = survivorship;
+        this.policies = policies;
     }
 
     /**
@@ -43,11 +48,26 @@ public final class Neighbours {
      * @param depth links in a row, 1 to {@link #DEEPEST}
      * @param limit assertions of links, 1 to {@link #LIMIT}
      */
-    public Optional<Answer> of(String id, Set<EntityKind> kinds, int depth, int limit) {
-        return graph.read(tx -> tx.findById(id).map(entity -> of(tx, entity, kinds, depth, limit)));
+    public Optional<Answer> of(String id, Set<EntityKind> kinds, int depth, int limit, When when) {
+        Moment moment = Moment.of(when.asOf(), survivorship, policies);
+        return graph.read(tx -> tx.findById(id).flatMap(entity -> then(moment, moment.in(tx), entity))
+                .map(entity -> of(moment, moment.in(tx), entity, kinds, depth, limit)));
     }
 
-    private static Answer of(ReadTransaction tx, StoredEntity entity, Set<EntityKind> kinds, int depth, int limit) {
+    private static Optional<StoredEntity> then(Moment moment, ReadTransaction in, StoredEntity entity) {
+        return moment.asOf().isNow() ? Optional.of(entity) : Optional.ofNullable(moment.then(in, List.of(entity)).get(entity.id()));
+    }
+
+    /** Under the names that they had. */
+    private static List<Neighbour> then(Moment moment, ReadTransaction in, List<Neighbour> found) {
+        if (moment.asOf().isNow()) {
+            return found;
+        }
+        Map<String, StoredEntity> then = moment.then(in, found.stream().map(Neighbour::far).toList());
+        return found.stream().filter(n -> then.containsKey(n.far().id())).map(n -> new Neighbour(n.link(), then.get(n.far().id()))).toList();
+    }
+
+    private static Answer of(Moment moment, ReadTransaction tx, StoredEntity entity, Set<EntityKind> kinds, int depth, int limit) {
         List<LinkView> links = new ArrayList<>();
         Set<String> rowsSeen = new HashSet<>();
         Set<String> reached = new HashSet<>(Set.of(entity.id()));
@@ -61,7 +81,7 @@ public final class Neighbours {
                 int asked = limit + rows + 1;
                 List<Neighbour> more = tx.neighbours(of.getKey(), of.getValue(), kinds, asked);
                 cut |= more.size() == asked;
-                found.addAll(more);
+                found.addAll(then(moment, tx, more));
             }
             // Two that were reached together may be linked to each other: seen from one end is enough.
             List<Neighbour> fresh = found.stream().filter(n -> rowsSeen.add(LinkView.key(n.link()) + n.link().record())).toList();

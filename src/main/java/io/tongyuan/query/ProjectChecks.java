@@ -30,14 +30,16 @@ import java.util.Set;
 public final class ProjectChecks {
     private final GraphStore graph;
     private final Survivorship survivorship;
+    private final PolicyHistory policies;
     private final ProjectStates states;
     private final DivisionDirectory divisions;
     private final PlaceEvidence places;
     private final IdNumbers idNumbers;
 
-    public ProjectChecks(GraphStore graph, Survivorship survivorship, ProjectStates states, DivisionDirectory divisions,
+    public ProjectChecks(GraphStore graph, Survivorship survivorship, PolicyHistory policies, ProjectStates states, DivisionDirectory divisions,
                          PlaceEvidence places) {
         this.graph = graph;
+        this.policies = policies;
         this.survivorship = survivorship;
         this.states = states;
         this.divisions = divisions;
@@ -55,8 +57,14 @@ public final class ProjectChecks {
 
     /** @param today in the agency's time zone: what is asked of an earlier date is the past */
     public Answer check(String code, LocalDate on, LocalDate today) {
+        return check(code, on, today, When.NOW);
+    }
+
+    /** By what was said at that moment. */
+    public Answer check(String code, LocalDate on, LocalDate today, When when) {
+        Moment moment = Moment.of(when.asOf(), survivorship, policies);
         Reading<ProjectCode> reading = ProjectCode.read(code, divisions);
-        Found found = graph.ask(tx -> find(tx, code));
+        Found found = graph.ask(tx -> find(moment.in(tx), code, moment));
         String shown = idNumbers.masked(code);
         Check codeCheck = code(reading, shown);
         List<Check> checks = found.project.isEmpty() ? unknown(codeCheck) : List.of(codeCheck,
@@ -71,32 +79,35 @@ public final class ProjectChecks {
     private record Found(Optional<Dossier> project, Optional<Dossier> unit, List<Permit> permits, List<Dossier> records, List<Evidence> parcels) {
     }
 
-    private Found find(ReadTransaction tx, String code) {
-        Optional<ProjectFile> file = tx.project(KeyForm.project(code)).filter(f -> f.project().entity().registered());
-        if (file.isEmpty()) {
+    private static Found find(ReadTransaction tx, String code, Moment moment) {
+        Optional<ProjectFile> file = tx.project(KeyForm.project(code));
+        Optional<Dossier> found = file.flatMap(f -> moment.dossier(f.project())).filter(d -> d.entity().registered());
+        if (found.isEmpty()) {
             return new Found(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
         }
-        Dossier project = Dossier.of(file.get().project(), survivorship);
+        Dossier project = found.get();
         List<Permit> permits = new ArrayList<>();
         List<Neighbour> parcels = new ArrayList<>();
         for (ProjectFile.Permit p : file.get().permits()) {
             if (permits.stream().noneMatch(known -> known.certificate().id().equals(p.certificate().entity().id()))) {
-                permits.add(new Permit(Dossier.of(p.certificate(), survivorship), p.link()));
-                parcels.addAll(p.parcels());
+                moment.dossier(p.certificate()).ifPresent(c -> {
+                    permits.add(new Permit(c, p.link()));
+                    parcels.addAll(p.parcels());
+                });
             }
         }
-        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc")), permits,
-                file.get().records().stream().map(r -> Dossier.of(r, survivorship)).toList(), ParcelEvidence.of(project, permits, parcels, file.get().onParcels()));
+        return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc"), moment), permits,
+                file.get().records().stream().flatMap(r -> moment.dossier(r).stream()).toList(), ParcelEvidence.of(project, permits, parcels, file.get().onParcels()));
     }
 
     /** The holder of the code that the project names; as a rule the one it is linked to. */
-    private Optional<Dossier> unit(ReadTransaction tx, ProjectFile file, String uscc) {
+    private static Optional<Dossier> unit(ReadTransaction tx, ProjectFile file, String uscc, Moment moment) {
         if (uscc.isEmpty()) {
             return Optional.empty();
         }
         String key = KeyForm.legalEntity(uscc);
         return file.units().stream().filter(u -> u.entity().key().equals(key)).findFirst()
-                .or(() -> tx.known(EntityKind.LEGAL_ENTITY, key)).map(u -> Dossier.of(u, survivorship));
+                .or(() -> tx.known(EntityKind.LEGAL_ENTITY, key)).flatMap(moment::dossier);
     }
 
     private static List<Check> unknown(Check code) {

@@ -1,13 +1,21 @@
 package io.tongyuan.web;
 
+import io.micronaut.http.HttpRequest;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.privacy.FreeText;
+import io.tongyuan.query.When;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a caller wrote into a path or a query, checked so far as HTTP is concerned. */
 final class Asked {
+    private static final int DAY = "2025-06-30".length();
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_TEXT = 500;
 
@@ -72,6 +80,22 @@ final class Asked {
     static void limit(int limit, int most) {
         if (limit < 1 || limit > most) {
             throw new Failed("PARAMETER_INVALID", "limit 应在1与" + most + "之间。");
+        }
+    }
+
+    /**
+     * The moment that {@code validOn} and {@code knownAt} say; a day alone as knownAt is its end.
+     *
+     * @throws Failed PARAMETER_INVALID
+     */
+    static When when(HttpRequest<?> request, ZoneId zone) {
+        Optional<String> validOn = request.getParameters().getFirst("validOn").map(String::strip).filter(t -> !t.isEmpty());
+        Optional<String> knownAt = request.getParameters().getFirst("knownAt").map(String::strip).filter(t -> !t.isEmpty());
+        try {
+            return new When(validOn.map(LocalDate::parse), knownAt.map(t -> t.length() == DAY ? LocalDate.parse(t).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000)
+                    : OffsetDateTime.parse(t.replace(' ', '+')).toInstant()));
+        } catch (DateTimeException e) {
+            throw new Failed("PARAMETER_INVALID", "validOn 应写作 2025-06-30；knownAt 应写作 2026-01-31 或 2026-01-31T09:00:00+08:00。", e);
         }
     }
 

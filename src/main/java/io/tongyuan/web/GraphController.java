@@ -19,9 +19,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.LinkPaths;
 import io.tongyuan.query.Neighbours;
+import io.tongyuan.web.access.ReadsPast;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
 import java.net.URI;
+import java.time.ZoneId;
 
 /** What is linked to what. */
 @Controller("/v1/graph")
@@ -39,6 +41,7 @@ final class GraphController {
 
     @Get("/{id}/neighbours")
     @Use("graph.neighbours")
+    @ReadsPast
     @Operation(operationId = "getNeighbours", summary = "一个对象的关系", description = "每条关系附主张它的来源记录；depth 大于1时逐层展开，"
             + "near 是该关系较近的一端。关系过多时只列出一部分，cut 为 true。已合并的标识以308转到现用标识。")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Neighbours.Answer.class)))
@@ -54,7 +57,7 @@ final class GraphController {
         if (depth < 1 || depth > Neighbours.DEEPEST) {
             throw new Failed("PARAMETER_INVALID", "depth 应在1与" + Neighbours.DEEPEST + "之间。");
         }
-        Neighbours.Answer answer = neighbours.of(asked, Asked.kinds(kinds), depth, limit).orElseThrow(() -> unknown(asked));
+        Neighbours.Answer answer = neighbours.of(asked, Asked.kinds(kinds), depth, limit, Asked.when(request, ZoneId.systemDefault())).orElseThrow(() -> unknown(asked));
         Uses.about(request, answer.id(), answer.cut() ? "CUT" : "");
         String query = request.getUri().getRawQuery();
         return answer.id().equals(asked) ? HttpResponse.ok(answer) : HttpResponse.permanentRedirect(

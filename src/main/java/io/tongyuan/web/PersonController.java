@@ -23,6 +23,7 @@ import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityView;
 import io.tongyuan.query.PersonSearch;
 import io.tongyuan.query.PersonVerification;
+import io.tongyuan.web.access.ReadsPast;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
 import io.tongyuan.web.problem.ProblemCode;
@@ -78,6 +79,7 @@ final class PersonController {
 
     @Get("/{publicId}")
     @Use("person.view")
+    @ReadsPast
     @Operation(operationId = "getPerson", summary = "按公开标识查询自然人", description = "公民身份号码不得写在网址中。已合并的标识以308转到现用标识。")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityView.class)))
     @ApiResponse(responseCode = "308", description = "已合并，见响应头 Location")
@@ -85,7 +87,7 @@ final class PersonController {
             @PathVariable @Parameter(description = "公开标识", example = "P0123456789ABCDEFGHJKMNPQRS") String publicId) {
         Uses.about(request, publicId, "");
         String asked = Asked.publicId(publicId);
-        EntityView view = entities.findById(asked).filter(found -> found.kind() == EntityKind.PERSON)
+        EntityView view = entities.findById(asked, Asked.when(request, clock.getZone())).filter(found -> found.kind() == EntityKind.PERSON)
                 .orElseThrow(() -> new Failed("PERSON_UNKNOWN", "没有公开标识为 " + asked + " 的自然人，请核对标识。"));
         Uses.about(request, view.id(), "");
         return view.id().equals(asked) ? HttpResponse.ok(view)

@@ -18,6 +18,8 @@ import io.tongyuan.query.EntityView;
 import io.tongyuan.query.NameSearch;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectTimeline;
+import io.tongyuan.query.When;
+import io.tongyuan.web.access.ReadsPast;
 import io.tongyuan.web.access.Use;
 import io.tongyuan.web.access.Uses;
 import java.time.Clock;
@@ -54,6 +56,7 @@ final class ProjectController {
 
     @Get("/{code}/check")
     @Use("project.check")
+    @ReadsPast
     @Operation(operationId = "checkProject", summary = "核查投资项目", description = "代码、法人、许可、地点四项逐一核查，每项为 CONFIRMED（一致）、CONTRADICTED（矛盾）"
             + "或 UNVERIFIABLE（无法核实），并附依据。登记中没有的项目也有答复：无法核实。")
     ProjectChecks.Answer check(HttpRequest<?> request,
@@ -61,7 +64,8 @@ final class ProjectController {
             @Nullable @QueryValue @Parameter(description = "核查所指的日期，默认今天", example = "2025-06-30") LocalDate on) {
         LocalDate today = LocalDate.now(clock);
         String asked = Asked.code(code);
-        ProjectChecks.Answer answer = checks.check(asked, on == null ? today : on, today);
+        When when = Asked.when(request, clock.getZone());
+        ProjectChecks.Answer answer = checks.check(asked, on == null ? when.validOn().orElse(today) : on, today, when);
         Uses.about(request, answer.id().isEmpty() ? asked : answer.id(), answer.verdict().name());
         return answer;
     }
@@ -80,12 +84,13 @@ final class ProjectController {
 
     @Get("/{code}")
     @Use("project.view")
+    @ReadsPast
     @Operation(operationId = "getProject", summary = "查询投资项目", description = "各项取值及其来源。")
     EntityView view(HttpRequest<?> request,
             @PathVariable @Parameter(description = "项目代码", example = "2311-370306-04-01-100007") String code) {
         String asked = Asked.code(code);
         Uses.about(request, asked, "");
-        EntityView view = entities.findProject(asked).orElseThrow(() -> unknown(asked));
+        EntityView view = entities.findProject(asked, Asked.when(request, clock.getZone())).orElseThrow(() -> unknown(asked));
         Uses.about(request, view.id(), "");
         return view;
     }

@@ -117,7 +117,7 @@ class RegisterImportTest {
     }
 
     private static void check(Engine engine, Row row) {
-        EntityView view = engine.entities().findEntity(row.code()).orElseThrow(() -> new AssertionError(row.code()));
+        EntityView view = engine.entities().findEntity(row.code(), io.tongyuan.query.When.NOW).orElseThrow(() -> new AssertionError(row.code()));
         assertThat(view.registered()).isTrue();
         List<String> names = new ArrayList<>(List.of(view.attributes().get("name").value()));
         view.attributes().get("name").others().forEach(o -> names.add(o.value()));
