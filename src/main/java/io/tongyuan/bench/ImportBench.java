@@ -1,7 +1,6 @@
 package io.tongyuan.bench;
 
 import io.tongyuan.config.Engine;
-import io.tongyuan.graph.GraphSize;
 import io.tongyuan.ingest.ImportRun;
 import io.tongyuan.ingest.RowMapper;
 import io.tongyuan.model.SourceRecord;
@@ -11,14 +10,11 @@ import io.tongyuan.source.RefusedRows;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The write line on 工商登记信息 against the raw speed: the same records, each side into a graph of its own with a
@@ -94,59 +90,6 @@ public final class ImportBench {
                 clocked.stop((int) s.accepted());
             }
             return clocked.side("ours", engine);
-        }
-    }
-
-    /** Time while the clock runs, and at what time half of the records were in. */
-    private static final class Clocked {
-        private final int expected;
-        private long nanos;
-        private long started;
-        private long done;
-        private long halfNanos;
-        private long halfDone;
-
-        Clocked(int expected) {
-            this.expected = expected;
-            ManagementFactory.getMemoryPoolMXBeans().forEach(p -> p.resetPeakUsage());
-        }
-
-        void start() {
-            started = System.nanoTime();
-        }
-
-        void at(long now) {
-            if (halfDone == 0 && now * 2 >= expected) {
-                halfDone = now;
-                halfNanos = nanos + System.nanoTime() - started;
-            }
-        }
-
-        void stop(int records) {
-            nanos += System.nanoTime() - started;
-            done += records;
-            started = System.nanoTime();
-            at(done);
-        }
-
-        Side side(String who, Engine engine) {
-            GraphSize size = engine.graph().read(tx -> tx.size());
-            double seconds = (double) nanos / TimeUnit.SECONDS.toNanos(1);
-            double late = (done - halfDone) * 1e9 / Math.max(1, nanos - halfNanos);
-            long heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
-                    .mapToLong(p -> p.getPeakUsage().getUsed()).sum();
-            return new Side(who, (int) done, seconds, done / seconds, late, (double) size.nodes() / done,
-                    (double) size.relationships() / done, heap >> 20, residentMiB(ProcessHandle.current().pid()), residentMiB(engine.connection().pid()));
-        }
-    }
-
-    /** VmRSS; -1 where the system does not tell. */
-    private static long residentMiB(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream().filter(l -> l.startsWith("VmRSS:"))
-                    .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) >> 10).findFirst().orElse(-1);
-        } catch (IOException e) {
-            return -1;
         }
     }
 }

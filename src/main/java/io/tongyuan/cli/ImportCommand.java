@@ -11,6 +11,7 @@ import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
     private Path resourceFile;
     @Option(names = "--provider", paramLabel = "AGENCY", defaultValue = "", description = "default: the department of the catalogue")
     private String provider;
+    @Option(names = "--withdraw", paramLabel = "DATE", converter = Day.class,
+            description = "the records that the rows name say nothing after that day; what they said stays visible in the past")
+    private LocalDate withdraw;
     @Mixin
     private ReadingOptions reading;
     @Option(names = "--refused", paramLabel = "FILE", description = "refused rows (default: FILE.refused.csv beside the input)")
@@ -78,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
     private int run(Catalogue catalogue, Resource of, HeaderMapping by) throws IOException {
         boolean anyRefused = false;
         try (CtrlC ctrlC = new CtrlC(); Engine engine = data.open()) {
-            ImportRun run = engine.importRun(of, provider);
+            ImportRun run = withdraw == null ? engine.importRun(of, provider) : engine.withdrawalRun(of, provider, withdraw);
             for (Path file : files) {
                 anyRefused |= one(run, file, catalogue, of, by, ctrlC) > 0;
             }

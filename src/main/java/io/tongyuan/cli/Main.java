@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
                 ImportCommand.class,
                 CheckCommand.class,
                 PolicyCommand.class,
+                DisputeCommand.class,
                 StatusCommand.class,
                 DemoCommand.class,
                 BenchCommand.class,

@@ -6,6 +6,10 @@ import io.tongyuan.address.matching.PlaceRelation;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.StandardAddresses;
 import io.tongyuan.address.tagging.AssistedTagger;
+import io.tongyuan.dispute.ConflictWatch;
+import io.tongyuan.dispute.DisputeQueue;
+import io.tongyuan.dispute.Disputes;
+import io.tongyuan.dispute.WorkingDays;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.graph.DataFolder;
 import io.tongyuan.graph.GraphConnection;
@@ -15,6 +19,7 @@ import io.tongyuan.ingest.BatchWriter;
 import io.tongyuan.ingest.GroupCommit;
 import io.tongyuan.ingest.IdentifierReader;
 import io.tongyuan.ingest.ImportRun;
+import io.tongyuan.ingest.Judgements;
 import io.tongyuan.ingest.PolicyDiff;
 import io.tongyuan.ingest.PolicyRun;
 import io.tongyuan.ingest.RecordIntake;
@@ -45,10 +50,12 @@ import io.tongyuan.query.RecordPlaces;
 import io.tongyuan.query.Reconciliation;
 import io.tongyuan.query.Standardiser;
 import io.tongyuan.reconcile.Survivorship;
+import io.tongyuan.sharing.AuditReader;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.Resource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The parts of one data folder, put together once: for the commands as they are, for the server as beans. */
@@ -56,6 +63,7 @@ public final class Engine implements AutoCloseable {
     private final Clock clock = Clock.systemDefaultZone();
     private final GraphConnection connection;
     private final GraphStore graph;
+    private final Path data;
     private final Gazetteer gazetteer;
     private final Vault vault;
     private final AddressParser parser;
@@ -71,6 +79,7 @@ public final class Engine implements AutoCloseable {
         this.connection = connection;
         this.ownsConnection = owns;
         this.gazetteer = gazetteer;
+        this.data = data;
         this.graph = GraphStore.on(connection);
         this.vault = FittingKeys.open(keys.orElse(data.resolve("keys")), graph);
         this.parser = new AddressParser(gazetteer);
@@ -139,6 +148,11 @@ public final class Engine implements AutoCloseable {
         return new ImportRun(rowMapper(resource, provider), writer());
     }
 
+    /** The records that the rows name are withdrawn after that day. */
+    public ImportRun withdrawalRun(Resource resource, String provider, LocalDate on) {
+        return new ImportRun(rowMapper(resource, provider).withdrawing(on), writer());
+    }
+
     /** @param provider as at {@link #importRun} */
     public RowMapper rowMapper(Resource resource, String provider) {
         AddressMapper addresses = new AddressMapper(parser, new StandardAddresses());
@@ -177,6 +191,22 @@ public final class Engine implements AutoCloseable {
 
     public ChangeFeed changeFeed() {
         return new ChangeFeed(graph, vault, survivorship, policies);
+    }
+
+    public Disputes disputes() {
+        return new Disputes(graph, vault, survivorship, WorkingDays.of(data), clock);
+    }
+
+    public DisputeQueue disputeQueue() {
+        return new DisputeQueue(graph, new AuditReader(data));
+    }
+
+    public ConflictWatch conflictWatch() {
+        return new ConflictWatch(graph, survivorship, disputes(), clock);
+    }
+
+    public Judgements judgements() {
+        return new Judgements(graph, survivorship, clock);
     }
 
     public LinkPaths linkPaths() {

@@ -15,8 +15,10 @@ public final class Server implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer http;
     private final RecordIntake intake;
+    private final DisputeRounds rounds;
 
-    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake) {
+    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake, DisputeRounds rounds) {
+        this.rounds = rounds;
         this.context = context;
         this.http = http;
         this.intake = intake;
@@ -40,14 +42,15 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.host", options.bind().getHostAddress(),
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
-                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
+                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
                         engine.gazetteer(), engine.parser(), intake, engine.clock())
                 .start();
         engine.addresses().follow();
         try {
-            return new Server(context, context.getBean(EmbeddedServer.class).start(), intake);
+            EmbeddedServer http = context.getBean(EmbeddedServer.class).start();
+            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()));
         } catch (ServerStartupException e) {
             context.close();
             intake.close();
@@ -64,6 +67,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.close();
         context.close();
         intake.close();
     }

@@ -205,6 +205,44 @@ public final class ReadTransaction {
                 .map(ChangeRange::of).filter(c -> c.last() >= seq).findFirst();
     }
 
+    /** The last change that conflicts were looked for in. */
+    public long conflictsWatched() {
+        return list("OPTIONAL MATCH (w:Singleton {name: 'conflictWatch'}) RETURN coalesce(w.seq, 0) AS seq", Map.of()).getFirst().get("seq").asLong();
+    }
+
+    /** All judgements that name this id. */
+    public List<StoredJudgement> judgements(String id) {
+        return list("MATCH (j:Judgement) WHERE j.a = $id OR j.b = $id" + StoredJudgement.RETURN, Map.of("id", id)).stream().map(StoredJudgement::of).toList();
+    }
+
+    /** Whether a dispute should have been answered before that day, and is not known to be late yet. */
+    public boolean anyLate(String day) {
+        return list("RETURN EXISTS { (d:Dispute) WHERE d.state IN ['OPEN', 'FORWARDED'] AND d.due < $day } AS late", Map.of("day", day)).getFirst()
+                .get("late").asBoolean();
+    }
+
+    public Optional<StoredDispute> dispute(String id) {
+        return list("MATCH (d:Dispute {id: $id})-[:ABOUT]->(n)" + StoredDispute.RETURN, Map.of("id", id)).stream().findFirst().map(StoredDispute::of);
+    }
+
+    /**
+     * By term.
+     *
+     * @param wanted state, holder, reporter, entity, attribute, and agency (holder or reporter); "" for whatever
+     * @param after  term and id of the last one seen
+     */
+    public List<StoredDispute> disputes(Map<String, Object> wanted, String after, int limit) {
+        Map<String, Object> parameters = new HashMap<>(wanted);
+        parameters.putIfAbsent("state", "");
+        parameters.put("after", after);
+        parameters.put("limit", limit);
+        return list("""
+                MATCH (d:Dispute)-[:ABOUT]->(n) WHERE d.due + ' ' + d.id > $after AND ($state = '' OR d.state = $state) AND ($holder = '' OR d.holder = $holder)
+                  AND ($reporter = '' OR d.reporter = $reporter) AND ($entity = '' OR n.id = $entity) AND ($attribute = '' OR d.attribute = $attribute)
+                  AND ($agency = '' OR d.reporter = $agency OR d.holder <> '' AND $agency ENDS WITH d.holder)
+                """ + StoredDispute.RETURN + " ORDER BY d.due, d.id LIMIT $limit", parameters).stream().map(StoredDispute::of).toList();
+    }
+
     public long lastChange() {
         return list("OPTIONAL MATCH (c:Singleton {name: 'changes'}) RETURN coalesce(c.last, 0) AS last", Map.of())
                 .getFirst().get("last").asLong();
@@ -220,8 +258,13 @@ public final class ReadTransaction {
                   sum(CASE WHEN live AND ahead THEN 1 ELSE 0 END) AS ahead, max(r.knownFrom) AS arrived
                 ORDER BY provider, resource""", Map.of("tomorrow", today.plusDays(1).toString())).stream()
                 .map(r -> new SourceCount(r.get("provider").asString(), r.get("resource").asString(), r.get("n").asLong(),
-                        r.get("superseded").asLong(), r.get("newest").asString(""), r.get("ahead").asLong(), r.get("arrived").asString("")))
+                        r.get("superseded").asLong(), day(r.get("newest").asString("")), r.get("ahead").asLong(), r.get("arrived").asString("")))
                 .toList();
+    }
+
+    /** A withdrawal is dated past the end of its day. */
+    private static String day(String date) {
+        return date.substring(0, Math.min(date.length(), "2026-01-31".length()));
     }
 
     public long count(EntityKind kind) {

@@ -38,6 +38,16 @@ public final class WriteTransaction {
         return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt());
     }
 
+    /** See {@link JudgementNodes}. */
+    public JudgementNodes judgements() {
+        return new JudgementNodes(this);
+    }
+
+    /** See {@link DisputeNodes}. */
+    public DisputeNodes disputes() {
+        return new DisputeNodes(this);
+    }
+
     /** See {@link PolicyRuns}. */
     public PolicyRuns policyRuns() {
         return new PolicyRuns(this);
@@ -68,13 +78,13 @@ public final class WriteTransaction {
     public Map<String, KeyHolder> holders(EntityKind kind, Collection<String> keys) {
         Map<String, KeyHolder> out = new HashMap<>();
         String cypher = """
-                UNWIND $keys AS k MATCH (n:%1$s {key: k}) RETURN k, n.id AS own, n.id AS entity
+                UNWIND $keys AS k MATCH (n:%1$s {key: k}) RETURN k, n.id AS own, n.id AS entity, n.parts IS NOT NULL AS judged
                 UNION ALL
-                UNWIND $keys AS k MATCH (d:Redirect {key: k})-[:SAME_AS]->(n:%1$s) RETURN k, d.id AS own, n.id AS entity
+                UNWIND $keys AS k MATCH (d:Redirect {key: k})-[:SAME_AS]->(n:%1$s) RETURN k, d.id AS own, n.id AS entity, n.parts IS NOT NULL AS judged
                 """.formatted(kind.label());
         for (Record r : list(cypher, Map.of("keys", keys))) {
             String key = r.get("k").asString();
-            out.put(key, new KeyHolder(key, r.get("own").asString(), r.get("entity").asString()));
+            out.put(key, new KeyHolder(key, r.get("own").asString(), r.get("entity").asString(), r.get("judged").asBoolean()));
         }
         return out;
     }
@@ -219,8 +229,9 @@ public final class WriteTransaction {
         String pair = "MATCH (s:%1$s {id: $s}) MATCH (o:%1$s {id: $o}) ".formatted(kind.label());
         run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a), b.joined = $at DELETE a", both);
         run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", both);
-        run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed DETACH DELETE o "
-                + "SET s.sealed = coalesce(s.sealed, sealed) CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(s)", both);
+        run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed, o.disputed AS disputed DETACH DELETE o "
+                + "SET s.sealed = coalesce(s.sealed, sealed), "
+                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(s)", both);
     }
 
     /** See {@link NameLinks}. */

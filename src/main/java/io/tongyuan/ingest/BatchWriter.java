@@ -1,6 +1,7 @@
 package io.tongyuan.ingest;
 
 import io.tongyuan.graph.GraphStore;
+import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.graph.StoredVersion;
 import io.tongyuan.graph.Turn;
 import io.tongyuan.graph.WriteTransaction;
@@ -71,9 +72,16 @@ public final class BatchWriter {
         tx.createRecords(fresh, speakers.live, turn.at());
         entities.write(fresh, speakers.live, touchedBySilence);
         new Links(tx, entities).write(fresh, speakers.live);
-        new UnitAndProject(tx).renew(entities.written(EntityKind.CERTIFICATE).values(), entities.written(EntityKind.PROJECT).values());
+        Map<EntityKind, List<StoredEntity>> judged = entities.applyJudgements();
+        new UnitAndProject(tx).renew(touched(entities, judged, EntityKind.CERTIFICATE), touched(entities, judged, EntityKind.PROJECT));
         tx.appendChanges(entities.changes(), policies.numbered(turn));
         return written;
+    }
+
+    private static List<StoredEntity> touched(Entities entities, Map<EntityKind, List<StoredEntity>> judged, EntityKind kind) {
+        Map<String, StoredEntity> all = new LinkedHashMap<>(entities.written(kind));
+        judged.getOrDefault(kind, List.of()).forEach(e -> all.put(e.id(), e));
+        return List.copyOf(all.values());
     }
 
     private record Speakers(Set<String> live, List<String> silenced) {

@@ -6,6 +6,7 @@ import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.model.EntityKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,11 @@ final class ChangeEntries {
         renamed.add(to);
     }
 
+    /** Its values are the same, what is said of it is not: who agrees and who does not may be others now. */
+    void touched(String id) {
+        changed.putIfAbsent(id, id + " ~ {}");
+    }
+
     /** All of it where the reader cannot know what it was before. */
     void changed(StoredEntity before, StoredEntity after) {
         String id = after.id();
@@ -64,6 +70,32 @@ final class ChangeEntries {
             return JSON.writeValueAsString(delta);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What became of a group of parts, in the place of what was said of each of them.
+     *
+     * @param cluster parts that are one now
+     * @param before  entities as they were shown before the transaction, by id
+     * @param ids     all that lead to it
+     */
+    void settle(Collection<String> cluster, Map<String, StoredEntity> before, StoredEntity now, Collection<String> ids) {
+        cluster.forEach(id -> {
+            made.remove(id);
+            changed.remove(id);
+            redirected.remove(id);
+        });
+        redirected.replaceAll((from, entry) -> cluster.contains(entry.substring(entry.indexOf('>') + 1)) ? from + " >" + now.id() : entry);
+        before.keySet().stream().filter(id -> !id.equals(now.id()) && ids.contains(id)).forEach(id -> redirected(id, now.id()));
+        StoredEntity old = before.get(now.id());
+        if (old == null) {
+            renamed.add(now.id());
+            changed(now, now);
+        } else if (!old.golden().equals(now.golden())) {
+            changed(old, now);
+        } else {
+            changed.remove(now.id());
         }
     }
 

@@ -32,6 +32,7 @@ final class Entities {
     private final Vault vault;
     private final Survivorship survivorship;
     private final Turn turn;
+    private final JudgedGroups groups;
     private final Map<IdentityKey, String> idOfKey = new HashMap<>();
     /** New in this batch: id → identity key, by kind. */
     private final Map<EntityKind, Map<String, String>> created = new EnumMap<>(EntityKind.class);
@@ -41,6 +42,7 @@ final class Entities {
     private final ChangeEntries changes = new ChangeEntries();
 
     Entities(WriteTransaction tx, Vault vault, Survivorship survivorship, Turn turn) {
+        this.groups = new JudgedGroups(tx, survivorship, turn);
         this.turn = turn;
         this.tx = tx;
         this.vault = vault;
@@ -53,6 +55,11 @@ final class Entities {
 
     List<String> changes() {
         return changes.entries();
+    }
+
+    /** Last of all; gives what was touched beside {@link #written}. */
+    Map<EntityKind, List<StoredEntity>> applyJudgements() {
+        return groups.putTogether(changes);
     }
 
     /** Those created or changed, by id. */
@@ -72,12 +79,22 @@ final class Entities {
             }
         }
         clusters.forEach((kind, c) -> {
-            Map<String, KeyHolder> holders = tx.holders(kind, keys.get(kind));
+            Map<String, KeyHolder> holders = holders(kind, keys.get(kind));
             Map<String, List<String>> keysOfEntity = new HashMap<>();
             holders.values().forEach(h -> keysOfEntity.computeIfAbsent(h.entityId(), e -> new ArrayList<>()).add(h.key()));
             keysOfEntity.values().forEach(c::join);
             c.clusters().forEach(cluster -> hold(kind, cluster, holders));
         });
+    }
+
+    private Map<String, KeyHolder> holders(EntityKind kind, Set<String> keys) {
+        Map<String, KeyHolder> holders = tx.holders(kind, keys);
+        List<String> joinedByJudgement = holders.values().stream().filter(KeyHolder::judged).map(KeyHolder::entityId).distinct().toList();
+        if (joinedByJudgement.isEmpty()) {
+            return holders;
+        }
+        groups.takeApart(kind, joinedByJudgement);
+        return tx.holders(kind, keys);
     }
 
     private void hold(EntityKind kind, TreeSet<String> keys, Map<String, KeyHolder> holders) {
@@ -90,6 +107,11 @@ final class Entities {
             } else {
                 standing.add(holder.entityId());
             }
+        }
+        if (standing.size() > 1 && groups.apart(kind, standing)) {
+            // A person said that they are not the same, and one record that they are: each key stays what it was.
+            keys.forEach(key -> hold(kind, new TreeSet<>(List.of(key)), holders));
+            return;
         }
         String id = standing.isEmpty() ? newKeysById.keySet().iterator().next() : join(kind, standing);
         if (standing.isEmpty()) {
@@ -179,6 +201,9 @@ final class Entities {
         Map<String, StoredEntity> before = tx.entities(kind, standing);
         tx.assertions(kind, before.keySet())
                 .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(Said.assertion(a)));
+        Set<String> doubted = new HashSet<>(silenced);
+        own.stream().filter(a -> live.contains(a.recordId()) && before.containsKey(a.entityId()) && contradicts(a, before.get(a.entityId())))
+                .forEach(a -> doubted.add(a.entityId()));
         Map<String, StoredEntity> after = new TreeMap<>();
         before.values().forEach(old -> {
             StoredEntity now = speaking.containsKey(old.id())
@@ -189,6 +214,8 @@ final class Entities {
             }
             if (differs) {
                 after.put(old.id(), now);
+            } else if (doubted.contains(old.id())) {
+                changes.touched(old.id());
             }
         });
         tx.updateGolden(kind, after.keySet().stream().map(before::get).toList(), after);
@@ -198,6 +225,10 @@ final class Entities {
             changes.made(e.id());
         });
         all.putAll(after);
+    }
+
+    private static boolean contradicts(StoredAssertion said, StoredEntity entity) {
+        return said.attributes().entrySet().stream().anyMatch(e -> !e.getValue().equals(entity.value(e.getKey())));
     }
 
     private StoredEntity golden(EntityKind kind, String id, String key, List<Assertion> speaking, Mention first) {

@@ -6,12 +6,14 @@ import io.tongyuan.model.SourceRecord;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.ItemRows;
 import io.tongyuan.source.Resource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 
 /** Records that an agency's program sends one by one or by the hundred, mapped like the rows of a file. For any thread. */
 public final class RecordIntake implements AutoCloseable {
@@ -53,6 +55,10 @@ public final class RecordIntake implements AutoCloseable {
      * @throws Failed RESOURCE_UNKNOWN, RESOURCE_NOT_TAKEN, FIELD_UNKNOWN: nothing is written then
      */
     public Answer take(String resource, String agency, List<Map<String, String>> records) {
+        return take(resource, agency, records, mapper -> mapper);
+    }
+
+    private Answer take(String resource, String agency, List<Map<String, String>> records, UnaryOperator<RowMapper> as) {
         Resource of = catalogue.get(resource);
         if (!of.taken()) {
             throw new Failed("RESOURCE_NOT_TAKEN", "资源「" + of.name() + "」不入库：" + of.notTaken());
@@ -60,7 +66,7 @@ public final class RecordIntake implements AutoCloseable {
         ItemRows rows = new ItemRows(of);
         checkItems(of, rows, records);
         String provider = provider(of, agency);
-        RowMapper mapper = mappers.of(of, provider);
+        RowMapper mapper = as.apply(mappers.of(of, provider));
         SourceRecord.Arrival arrival = new SourceRecord.Arrival("", 0, UUID.randomUUID().toString());
         List<SourceRecord> accepted = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
@@ -87,6 +93,16 @@ public final class RecordIntake implements AutoCloseable {
                         + "：不是资源「" + of.name() + "」的数据项。数据项有：" + String.join("、", rows.columns()));
             });
         }
+    }
+
+    /**
+     * The records of these identifiers say nothing any more; their other items need not be given.
+     *
+     * @param on the day after which they do not
+     * @throws Failed as {@link #take}
+     */
+    public Answer withdraw(String resource, String agency, List<Map<String, String>> records, LocalDate on) {
+        return take(resource, agency, records, mapper -> mapper.withdrawing(on));
     }
 
     /** An agency whose name ends with the department's (周村区市场监督管理局) is that department; any other is itself. */

@@ -16,11 +16,13 @@ import io.tongyuan.source.MentionRule;
 import io.tongyuan.source.PlaceRule;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,12 +35,28 @@ public final class RowMapper {
     private final String provider;
     private final Vault vault;
     private final MentionMapper mentions;
+    /** Day from which the records that the rows name say nothing any more; null where the rows speak. */
+    private final LocalDate withdrawnOn;
+
+    private RowMapper(RowMapper of, LocalDate withdrawnOn) {
+        this.resource = of.resource;
+        this.provider = of.provider;
+        this.vault = of.vault;
+        this.mentions = of.mentions;
+        this.withdrawnOn = withdrawnOn;
+    }
 
     public RowMapper(Resource resource, String provider, Vault vault, AddressMapper addresses, IdentifierReader identifiers) {
         this.resource = resource;
         this.provider = provider;
         this.vault = vault;
         this.mentions = new MentionMapper(resource, vault, addresses, identifiers);
+        this.withdrawnOn = null;
+    }
+
+    /** Makes of each row a version of its record that says nothing, in force after that day. */
+    public RowMapper withdrawing(LocalDate on) {
+        return new RowMapper(this, on);
     }
 
     /** What became of a row. */
@@ -57,9 +75,12 @@ public final class RowMapper {
         if (row.refusal().isPresent()) {
             return new Refused(row.refusal().get());
         }
+        if (withdrawnOn != null) {
+            return withdrawal(row, arrival);
+        }
         List<Finding> findings = new ArrayList<>(row.findings());
         String content = content(row);
-        String recordKey = recordKey(row, content);
+        String recordKey = soundKey(row).orElseGet(() -> recordKey(row, content));
         Map<String, Mention> said = new LinkedHashMap<>();
         for (MentionRule rule : resource.mentions()) {
             mentions.map(rule, row, recordKey, findings).ifPresent(m -> said.put(rule.as(), m));
@@ -75,6 +96,18 @@ public final class RowMapper {
         List<String> codes = once.stream().map(f -> f.code().name()).distinct().sorted().toList();
         return new Accepted(new SourceRecord(id, recordKey, provider, resource.name(), date(row), List.copyOf(said.values()),
                 links, codes, vault.encryptRow(raw(row, columns)), arrival), once);
+    }
+
+    /** Dated past the end of its day, so that it comes after what was said on that day. */
+    private Mapped withdrawal(ResourceRow row, SourceRecord.Arrival arrival) {
+        Optional<String> key = soundKey(row);
+        if (key.isEmpty()) {
+            return new Refused(Finding.of(FindingCode.WITHDRAWAL_KEY_MISSING, String.join("、", resource.key())));
+        }
+        String date = withdrawnOn + "T24";
+        String id = vault.publicId(EntityKind.SOURCE_RECORD, provider + SEPARATOR + resource.name() + SEPARATOR + key.get() + SEPARATOR + "withdrawn" + SEPARATOR + date);
+        return new Accepted(new SourceRecord(id, key.get(), provider, resource.name(), date, List.of(), List.of(), List.of(),
+                vault.encryptRow("{}"), arrival), List.of());
     }
 
     /** A number may name both ends (a parcel without buildings as unit and as parcel): then there is nothing to link. */
@@ -109,16 +142,25 @@ public final class RowMapper {
         });
     }
 
-    /** The resource's identifier where the row has a sound one; else the row itself is its key. */
-    private String recordKey(ResourceRow row, String content) {
-        StringBuilder key = new StringBuilder(provider).append(SEPARATOR).append(resource.name());
+    /** By the resource's identifier, where the row has a sound one. */
+    private Optional<String> soundKey(ResourceRow row) {
         boolean sound = !resource.key().isEmpty();
         for (String item : resource.key()) {
             String text = row.text(item);
             sound &= !text.isEmpty() && mentions.sound(resource.findItem(item).orElseThrow(), text);
-            key.append(SEPARATOR).append(mentions.normal(resource.findItem(item).orElseThrow(), text));
         }
-        return vault.digestOfRow(sound ? key.toString() : key.append(SEPARATOR).append(content).toString());
+        return sound ? Optional.of(vault.digestOfRow(written(row).toString())) : Optional.empty();
+    }
+
+    /** Where it has none, the row itself is its key. */
+    private String recordKey(ResourceRow row, String content) {
+        return vault.digestOfRow(written(row).append(SEPARATOR).append(content).toString());
+    }
+
+    private StringBuilder written(ResourceRow row) {
+        StringBuilder key = new StringBuilder(provider).append(SEPARATOR).append(resource.name());
+        resource.key().forEach(item -> key.append(SEPARATOR).append(mentions.normal(resource.findItem(item).orElseThrow(), row.text(item))));
+        return key;
     }
 
     /** By items and not by columns, so that the order of a file's columns leaves no trace. */

@@ -75,6 +75,7 @@ public enum FindingCode {
     ROW_TOO_LARGE(ERROR, "单行过大"),
     ROW_QUOTES(ERROR, "引号不成对，字段的界限无法确定"),
     NAME_EMPTY(WARNING, "没有填写姓名"),
+    WITHDRAWAL_KEY_MISSING(ERROR, "没有填写能确定一条记录的标识，不知道撤回哪一条"),
     ROW_NAMES_NOTHING(ERROR, "没有任何标识、名称或地点，无法入库"),
     DATE_UNREADABLE(WARNING, "日期无法识别"),
     NUMBER_UNREADABLE(WARNING, "数值无法识别"),

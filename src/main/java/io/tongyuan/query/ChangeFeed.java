@@ -55,7 +55,7 @@ public final class ChangeFeed {
      * @param at       when it was written, ISO 8601
      * @param into     public id, of MERGED alone
      * @param idNumber masked; of a person CREATED alone
-     * @param before   of CHANGED: the values that are others now, null for none
+     * @param before   of CHANGED: the values that are others now, null for none; empty where only what is said of it has changed
      * @param after    of CREATED all values, of CHANGED those that are others now, null for none. An id that has been merged since has
      *                 none: its values are the survivor's
      * @param dispute  of DISPUTE alone

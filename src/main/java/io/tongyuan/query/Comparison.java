@@ -67,9 +67,10 @@ public final class Comparison {
      * @param id         public id, "" unless the number is in the register
      * @param row        of the file that the register's record came from, from 1, header not counted; 0 where there is none
      * @param normalized the number without width, blanks, separators and case
+     * @param disputed   true while a dispute about the register's name is open; the text says so too
      * @param findings   about the number
      */
-    public record Answer(Status status, String reason, String text, String id, long row, String normalized, List<Finding> findings) {
+    public record Answer(Status status, String reason, String text, String id, long row, String normalized, boolean disputed, List<Finding> findings) {
         @Override
         public String toString() {
             return "Answer[" + status + ", " + reason + "]";
@@ -78,7 +79,7 @@ public final class Comparison {
 
     /** What cannot even be asked, and why. */
     public static Answer unreadable(Finding why) {
-        return new Answer(Status.INVALID, why.code().name(), why.message(), "", 0, "", List.of(why));
+        return new Answer(Status.INVALID, why.code().name(), why.message(), "", 0, "", false, List.of(why));
     }
 
     /** @param record the register's record compared with, "" for none */
@@ -120,7 +121,7 @@ public final class Comparison {
             Map<String, RecordOrigin> origins = tx.origins(decided.stream().map(Decided::record).filter(r -> !r.isEmpty()).distinct().toList());
             List<Answer> answers = new ArrayList<>(asked.size());
             for (int i = 0; i < decided.size(); i++) {
-                answers.add(answer(decided.get(i), origins, readings.get(i)));
+                answers.add(answer(decided.get(i), origins, readings.get(i), held.get(keys.get(i))));
             }
             return answers;
         });
@@ -172,8 +173,10 @@ public final class Comparison {
         return survivorship.decide(subject.kind(), giving).get("name").winner().recordId();
     }
 
-    private static Answer answer(Decided d, Map<String, RecordOrigin> origins, Reading<?> reading) {
+    private static Answer answer(Decided d, Map<String, RecordOrigin> origins, Reading<?> reading, StoredEntity entity) {
+        boolean disputed = !d.id.isEmpty() && entity.disputed().contains("name");
         long row = Optional.ofNullable(origins.get(d.record)).map(RecordOrigin::row).orElse(0L);
-        return new Answer(d.status, d.reason, d.text, d.id, row, reading.normalized(), reading.findings());
+        return new Answer(d.status, d.reason, d.text + (disputed ? "；该项正在疑义校核，以群众有效证明先行办理" : ""), d.id, row, reading.normalized(), disputed,
+                reading.findings());
     }
 }

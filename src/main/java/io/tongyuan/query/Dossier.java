@@ -40,7 +40,7 @@ record Dossier(StoredEntity entity, SortedMap<String, GoldenValue> golden) {
             return new Evidence.Seen(what, value(attribute), "", "", "", "");
         }
         Assertion a = v.winner();
-        return new Evidence.Seen(what, v.value(), a.provider(), a.resource(), a.recordId(), a.date());
+        return new Evidence.Seen(what, v.value(), a.provider(), a.resource(), a.recordId(), a.date(), entity.disputed().contains(attribute));
     }
 
     Map<String, String> values() {

@@ -22,8 +22,14 @@ public record Evidence(String code, Verdict bears, String text, List<Seen> value
      * @param what   attribute, in Chinese
      * @param record public id of the source record; "" where the value was asked for
      * @param date   the record's own date
+     * @param disputed true while a dispute about the value is open
      */
-    public record Seen(String what, String value, String provider, String resource, String record, String date) {
+    public record Seen(String what, String value, String provider, String resource, String record, String date,
+                       @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean disputed) {
+        Seen(String what, String value, String provider, String resource, String record, String date) {
+            this(what, value, provider, resource, record, date, false);
+        }
+
         static Seen asked(String what, String value) {
             return new Seen(what, value, "", "", "", "");
         }

@@ -18,13 +18,14 @@ public final class PersonVerification {
      * @param text     for people
      * @param id       public id, "" unless the number is in the register
      * @param idNumber as asked, masked
+     * @param disputed true while a dispute about the register's name is open
      */
-    public record Answer(Comparison.Status status, String reason, String text, String id, String idNumber, List<Finding> findings) {
+    public record Answer(Comparison.Status status, String reason, String text, String id, String idNumber, boolean disputed, List<Finding> findings) {
     }
 
     /** @param today for birth dates that lie ahead */
     public Answer verify(String name, String idNumber, LocalDate today) {
         Comparison.Answer a = comparison.compare(Subject.PERSON, new Comparison.Asked(name, idNumber), today);
-        return new Answer(a.status(), a.reason(), a.text(), a.id(), Mask.idNumber(a.normalized()), a.findings());
+        return new Answer(a.status(), a.reason(), a.text(), a.id(), Mask.idNumber(a.normalized()), a.disputed(), a.findings());
     }
 }

@@ -276,7 +276,9 @@ class QueryRoutesTest {
                 "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/projects/{code}/timeline", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
                 "/v1/persons/verify", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
                 "/v1/addresses/parse", "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
-                "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}",
+                "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}", "/v1/records/{resource}/withdrawals",
+                "/v1/changes", "/v1/judgements", "/v1/disputes", "/v1/disputes/{id}", "/v1/disputes/{id}/consumers", "/v1/disputes/{id}/forward",
+                "/v1/disputes/{id}/answer", "/v1/disputes/{id}/close", "/v1/disputes/{id}/proofs",
                 "/v1/addresses/autocomplete", "/v1/addresses/match", "/v1/addresses/search/csv", "/v1/addresses/standardize", "/v1/addresses/compare",
                 "/v1/reconcile/tokens", "/v1/reconcile/t/{token}", "/v1/reconcile/t/{token}/preview", "/v1/reconcile/t/{token}/suggest/entity");
         // OpenRefine sends no headers: the token's purpose is said when it is made.

@@ -16,6 +16,16 @@ final class FailedStatus {
             entry("ADDRESS_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("ID_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("RESOURCE_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("JUDGEMENT_KINDS", HttpStatus.BAD_REQUEST),
+            entry("JUDGEMENT_REASON_MISSING", HttpStatus.BAD_REQUEST),
+            entry("JUDGEMENT_CONTRADICTS", HttpStatus.CONFLICT),
+            entry("RECORDS_SAY_SAME", HttpStatus.CONFLICT),
+            entry("DISPUTE_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("DISPUTE_ATTRIBUTE_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("DISPUTE_EXISTS", HttpStatus.CONFLICT),
+            entry("DISPUTE_STATE", HttpStatus.CONFLICT),
+            entry("DISPUTE_NOT_YOURS", HttpStatus.FORBIDDEN),
+            entry("DISPUTE_REASON_MISSING", HttpStatus.BAD_REQUEST),
             entry("TEMPLATE_INVALID", HttpStatus.BAD_REQUEST),
             entry("ADDRESS_COLUMN_MISSING", HttpStatus.BAD_REQUEST),
             entry("ADDRESS_COLUMN_AMBIGUOUS", HttpStatus.BAD_REQUEST),
@@ -56,6 +66,8 @@ final class FailedStatus {
         return own(code).map(ProblemCode::title).orElseGet(() -> switch (of(code)) {
             case NOT_FOUND -> "没有找到";
             case BAD_REQUEST -> "请求有误";
+            case CONFLICT -> "与现状不符";
+            case FORBIDDEN -> "没有权限";
             case SERVICE_UNAVAILABLE -> "服务暂不可用";
             default -> "内部错误";
         });
