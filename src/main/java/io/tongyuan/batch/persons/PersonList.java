@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** One list of persons against an index. */
 public final class PersonList {
-    private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
+    static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
 
     private final PersonIndex index;
     private final PersonWeights weights;
@@ -50,14 +51,28 @@ public final class PersonList {
     }
 
     /**
-     * @param out CSV; whole or not there at all
+     * @param out CSV, or XLSX where it is so named; whole or not there at all
      * @throws Failed as opening and reading the list do; RESULT_UNWRITABLE
      */
     public Summary run(Path list, Path out, Options options, Progress progress) {
         PersonColumns columns = PersonColumns.in(list, options.charset, options.given);
-        try (CsvBlocks blocks = CsvBlocks.open(list, options.charset, PersonColumns.judge(options.given))
-                .orElseThrow(() -> new Failed("FILE_KIND", list + " 不是 UTF-8 或 GBK 的 CSV；请另存为 CSV（UTF-8）"));
-             OrderedFile result = OrderedFile.create(out)) {
+        Optional<CsvBlocks> bytes = CsvBlocks.open(list, options.charset, PersonColumns.judge(options.given));
+        boolean workbook = out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        try {
+            if (bytes.isPresent() && !workbook) {
+                return run(bytes.get(), columns, out, options, progress);
+            }
+            if (bytes.isPresent()) {
+                bytes.get().close();
+            }
+            return RowList.run(list, out, columns, options, new PersonMatcher(index, weights, today), progress);
+        } catch (IOException e) {
+            throw new Failed("FILE_UNREADABLE", "无法读取 " + list + "：" + e.getMessage(), e);
+        }
+    }
+
+    private Summary run(CsvBlocks list, PersonColumns columns, Path out, Options options, Progress progress) throws IOException {
+        try (CsvBlocks blocks = list; OrderedFile result = OrderedFile.create(out)) {
             result.write(0, header(blocks, options.plain));
             AtomicLong rows = new AtomicLong();
             List<ListWorker> workers = Cores.run(() -> {
@@ -73,8 +88,6 @@ public final class PersonList {
                 result.finish();
             }
             return new Summary(done, rows.get(), statuses, reasons);
-        } catch (IOException e) {
-            throw new Failed("FILE_UNREADABLE", "无法读取 " + list + "：" + e.getMessage(), e);
         }
     }
 

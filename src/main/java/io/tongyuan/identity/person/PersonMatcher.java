@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Decides on one name with one number. One thread's own; the answer depends on the two and the register alone. */
 public final class PersonMatcher {
@@ -27,6 +28,7 @@ public final class PersonMatcher {
     /** Two slips lead to so many times more numbers than one. */
     private static final double TWO_FOR_ONE = 70;
     private static final double LEAST_ALIKE = 1e-4;
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.]+E\\+?[0-9]+");
 
     private final PersonIndex index;
     private final PersonWeights weights;
@@ -65,7 +67,7 @@ public final class PersonMatcher {
         if (form.isEmpty()) {
             return Answer.of(INVALID, "NAME_MISSING", "没有填写姓名，无法比对");
         }
-        if (number.code().matches("[0-9.]+E\\+?[0-9]+")) {
+        if (SCIENTIFIC.matcher(number.code()).matches()) {
             return Answer.of(INVALID, "NUMBER_SCIENTIFIC", "长号码已被表格软件改成科学计数法，后几位已丢失，无法比对");
         }
         List<Lookup.Found> held = lookup.byNumber(form, number);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What is learned ({@code models/identity-persons.tsv}): how often which level occurs.
+ * How often which level occurs ({@code models/identity-persons.tsv}).
  *
  * @param present share of a list that is in the register
  * @param numbers of rows in the register, the share whose number is at the level
