@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -18,8 +17,8 @@ import java.util.stream.IntStream;
  * {@link #size()} - 1, in the order of codes: whatever lies in one follows it. Immutable, for any number of threads.
  */
 public final class Gazetteer implements DivisionDirectory {
-    /** Beijing, Tianjin, Shanghai, Chongqing. */
-    private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
+    /** Of twelve digits the first two are the province. */
+    private static final long CODES_OF_A_PROVINCE = 10_000_000_000L;
 
     private final DivisionTable table;
     private final DivisionTable.Children children;
@@ -173,7 +172,11 @@ public final class Gazetteer implements DivisionDirectory {
 
     /** Whether it is, or lies in, one of the four municipalities. */
     public boolean isMunicipality(int d) {
-        return MUNICIPALITIES.contains(code(d).substring(0, 2));
+        return switch ((int) (table.codes()[d] / CODES_OF_A_PROVINCE)) {
+            // Beijing, Tianjin, Shanghai, Chongqing.
+            case 11, 12, 31, 50 -> true;
+            default -> false;
+        };
     }
 
     /** The names from the province down, written together, a municipality once: 山东省淄博市周村区. */

@@ -120,6 +120,9 @@ final class Preamble {
 
     /** After the ID or telephone number that stands at {@code from}; -1 where none does. */
     private int numberEnd(int from) {
+        if (!digit(text.at(from)) && text.at(from) != '-') {
+            return -1;
+        }
         int id = IdShape.endAt(text, from);
         if (id > 0) {
             return id;

@@ -20,6 +20,11 @@ public final class AssistedTagger implements Tagger {
             "subroad", ElementType.ROAD, "poi", ElementType.POI, "subpoi", ElementType.SUB_POI, "assist", ElementType.ASSIST);
     /** Of 850 names of four characters in labelled addresses six were several; of those of six one in nine. */
     private static final int SHORTEST = 5;
+    /**
+     * With which the first of two names ends: of 1,846 such in labelled addresses 86 in 100 do; of 3,163 names of five characters
+     * and more that are one, 32 in 100 have such a character inside. The others are not read, which takes most of the time.
+     */
+    private static final String INNER_ENDS = "村区城园场口面院苑心学路厦桥米站都门近寓边司处家街段地庄会侧北山店镇头团巷港楼厂江岸湾局下号浦";
     /** Longer texts are addresses with remarks, for which the model wasn't made; and it keeps room for the longest it read. */
     private static final int LONGEST_TEXT = 300;
     /** Each part must be more probable than not. */
@@ -56,7 +61,7 @@ public final class AssistedTagger implements Tagger {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             List<Span> parts = List.of();
-            if (to <= LONGEST_TEXT && doubtful(span)) {
+            if (to <= LONGEST_TEXT && doubtful(text, span)) {
                 read = read == null ? reader.read(text, to) : read;
                 parts = parts(text, span, read);
             }
@@ -70,14 +75,23 @@ public final class AssistedTagger implements Tagger {
         return out == null ? spans : out;
     }
 
-    private static boolean doubtful(Span span) {
+    private static boolean doubtful(NormalText text, Span span) {
         boolean name = span.type() == ElementType.POI || span.type() == ElementType.SUB_POI || span.type() == ElementType.OTHER;
-        return name && span.end() - span.start() >= SHORTEST;
+        if (!name || span.end() - span.start() < SHORTEST) {
+            return false;
+        }
+        for (int i = span.start() + 1; i < span.end() - 2; i++) {
+            if (INNER_ENDS.indexOf(text.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names that the model sees in that stretch; none where it sees one, or they don't fill the stretch exactly. */
-    private static List<Span> parts(NormalText text, Span span, List<TextReader.Element> read) {
+    private List<Span> parts(NormalText text, Span span, List<TextReader.Element> read) {
         List<Span> parts = new ArrayList<>(3);
+        List<TextReader.Element> weighed = new ArrayList<>(3);
         int at = span.start();
         boolean estate = span.type() == ElementType.SUB_POI;
         for (TextReader.Element e : read) {
@@ -88,7 +102,7 @@ public final class AssistedTagger implements Tagger {
                 break;
             }
             ElementType type = NAMES.get(e.type());
-            if (type == null || e.start() != at || e.end() > span.end() || e.probability() < LEAST_PROBABLE) {
+            if (type == null || e.start() != at || e.end() > span.end()) {
                 return List.of();
             }
             if (type == ElementType.POI || type == ElementType.SUB_POI) {
@@ -96,8 +110,10 @@ public final class AssistedTagger implements Tagger {
                 estate = true;
             }
             parts.add(new Span(type, e.start(), e.end(), ElementValues.name(type, text, e.start(), e.end())));
+            weighed.add(e);
             at = e.end();
         }
-        return at == span.end() && parts.size() > 1 ? parts : List.of();
+        boolean several = at == span.end() && parts.size() > 1;
+        return several && weighed.stream().allMatch(e -> reader.probability(e) >= LEAST_PROBABLE) ? parts : List.of();
     }
 }

@@ -17,6 +17,9 @@ public final class ElementValues {
 
     /** 纬3路 → 纬三路, 经拾路 → 经十路; numbers above 99 (309国道) stay in digits. */
     public static String road(String name) {
+        if (plain(name)) {
+            return name;
+        }
         StringBuilder out = new StringBuilder(name.length() + 2);
         int i = 0;
         while (i < name.length()) {
@@ -37,6 +40,15 @@ public final class ElementValues {
             out.append(small ? Numerals.chinese(Integer.parseInt(name.substring(from, i))) : name.substring(from, i));
         }
         return out.toString();
+    }
+
+    private static boolean plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a number: ASCII digits and capitals; 之 and every dash as '-', 附 and 甲 kept: 三十之二 → 30-2. */

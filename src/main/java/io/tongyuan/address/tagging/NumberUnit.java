@@ -1,6 +1,8 @@
 package io.tongyuan.address.tagging;
 
 import io.tongyuan.address.text.NormalText;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What may stand behind a number and says what it counts. */
 enum NumberUnit {
@@ -15,24 +17,28 @@ enum NumberUnit {
     DISTANCE("米 公里 千米 余米 多米 里处 华里 KM M"),
     AREA("区 期 组团 地块 标段 街区 街坊 #地块 号地块 号地 号区 号院区");
 
+    private static final NumberUnit[] ALL = values();
+    private static final Words ANY = Words.in(Arrays.stream(ALL).map(u -> u.written).collect(Collectors.joining(" ")));
+
+    private final String written;
     private final Words words;
 
     NumberUnit(String words) {
+        this.written = words;
         this.words = Words.in(words);
     }
 
     /** The unit that stands here; length by {@link #lengthAt}. Null where none does. */
     static NumberUnit at(NormalText text, int at) {
-        NumberUnit best = null;
-        int longest = 0;
-        for (NumberUnit unit : values()) {
-            int n = unit.words.lengthAt(text, at);
-            if (n > longest) {
-                longest = n;
-                best = unit;
+        int longest = ANY.lengthAt(text, at);
+        if (longest > 0) {
+            for (NumberUnit unit : ALL) {
+                if (unit.words.lengthAt(text, at) == longest) {
+                    return unit;
+                }
             }
         }
-        return best;
+        return null;
     }
 
     int lengthAt(NormalText text, int at) {

@@ -6,7 +6,6 @@ package io.tongyuan.address.text;
  */
 public final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String BANKERS = "零壹贰叁肆伍陆柒捌玖";
 
     private Numerals() {
     }
@@ -76,15 +75,19 @@ public final class Numerals {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }
-        if (c < '\u4e00') {
-            return -1;
-        }
-        int at = DIGITS.indexOf(c);
-        if (at >= 0) {
-            return at;
-        }
-        at = BANKERS.indexOf(c);
-        return at >= 0 ? at : c == '两' || c == '貮' || c == '貳' ? 2 : -1;
+        return switch (c) {
+            case '零' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '贰', '两', '貮', '貳' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     private static int unit(char c) {

@@ -16,6 +16,9 @@ public final class Decoder {
     private final float[][][] outputs;
     private float[][] scores = {};
     private int[] path = {};
+    /** Of the text decoded last, in units; and whether its posteriors were asked for: most often they are not. */
+    private int length;
+    private boolean weighed;
 
     public Decoder(TaggerModel model) {
         this.model = model;
@@ -39,6 +42,8 @@ public final class Decoder {
             return path;
         }
         room(n);
+        length = n;
+        weighed = false;
         features.read(symbols, n, null);
         for (int t = 0; t < n; t++) {
             float[] forward = gates[0][t];
@@ -60,16 +65,12 @@ public final class Decoder {
         return path;
     }
 
-    /** Makes {@link #probability} answer for the text decoded last, of n symbols. */
-    public void weigh(int n) {
-        if (n == 0) {
-            return;
-        }
-        posteriors.find(scores, n);
-    }
-
-    /** That the units from {@code start} to before {@code end} are one element of the type of that number: 0 to 1. */
+    /** That the units of the text decoded last from {@code start} to before {@code end} are one element of the type of that number: 0 to 1. */
     public float probability(int start, int end, int type) {
+        if (!weighed) {
+            posteriors.find(scores, length);
+            weighed = true;
+        }
         return posteriors.of(start, end, type);
     }
 

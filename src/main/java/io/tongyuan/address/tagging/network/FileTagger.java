@@ -31,7 +31,6 @@ public final class FileTagger {
         Units units = Units.of(text.tokens(), merged);
         int n = units.size();
         int[] states = decoder.decode(units.symbols(), n);
-        decoder.weigh(n);
         int[] element = new int[text.size()];
         String[] types = new String[text.size()];
         for (int from = 0; from < n;) {

@@ -27,12 +27,19 @@ public final class TextReader {
     /**
      * An element found.
      *
-     * @param start       offset in the normal text
-     * @param end         after its last character
-     * @param type        as the labels learned from name it, in lower case
-     * @param probability that it is one, 0 to 1
+     * @param start     offset in the normal text
+     * @param end       after its last character
+     * @param type      as the labels learned from name it, in lower case
+     * @param from      its first unit
+     * @param to        after its last unit
+     * @param typeThere number of the type in the model
      */
-    public record Element(int start, int end, String type, float probability) {
+    public record Element(int start, int end, String type, int from, int to, int typeThere) {
+    }
+
+    /** That an element of the text that this thread read last is one, 0 to 1. */
+    public float probability(Element e) {
+        return decoder.get().probability(e.from(), e.to(), e.typeThere());
     }
 
     /** The elements of the first {@code end} characters, in order. */
@@ -41,7 +48,6 @@ public final class TextReader {
         Decoder own = decoder.get();
         LabelSet labels = own.labels();
         int[] states = own.decode(units.symbols(), units.size());
-        own.weigh(units.size());
         List<Element> elements = new ArrayList<>(12);
         for (int from = 0; from < units.size();) {
             int to = from + 1;
@@ -49,7 +55,7 @@ public final class TextReader {
                 to++;
             }
             int type = states[from] % labels.size();
-            elements.add(new Element(units.first(from), units.first(to), labels.types().get(type), own.probability(from, to, type)));
+            elements.add(new Element(units.first(from), units.first(to), labels.types().get(type), from, to, type));
             from = to;
         }
         return elements;
