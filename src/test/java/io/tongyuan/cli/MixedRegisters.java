@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Some of a generated county's registers, of each sort one, and of each the first rows: where all would take longer and show no more. */
+/** Some of a generated county's registers, of each sort one provider's, and of each the first rows: where all would take longer and show no more. */
 final class MixedRegisters {
     private static final Set<String> RESOURCES = Set.of("标准地址", "居民身份证信息", "户口簿登记信息", "婚姻登记信息", "工商登记信息", "投资项目",
             "建筑用地规划", "建设工程规划许可证", "建筑工程施工许可证", "竣工验收备案", "不动产登记信息（楼栋）", "社会团体名称变更登记记录", "政务POI");
-    private static final int MOST_ROWS = 80;
+    private static final int MOST_ROWS = 50;
 
     private MixedRegisters() {
     }
@@ -31,8 +32,9 @@ final class MixedRegisters {
         ObjectMapper json = new ObjectMapper();
         ObjectNode manifest = (ObjectNode) json.readTree(registers.resolve(Manifest.FILE).toFile());
         ArrayNode some = json.createArrayNode();
+        Set<String> seen = new HashSet<>();
         for (JsonNode file : manifest.path("files")) {
-            if (has(file.path("resource").asText())) {
+            if (has(file.path("resource").asText()) && seen.add(file.path("resource").asText())) {
                 some.add(file);
                 shorten(registers.resolve(file.path("file").asText()), mixed.resolve(file.path("file").asText()));
             }

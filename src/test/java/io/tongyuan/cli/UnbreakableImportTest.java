@@ -162,6 +162,7 @@ class UnbreakableImportTest {
     }
 
     @Test
+    @Tag("full")
     void aFileThatChangesWhileItIsRead() throws Exception {
         Path file = CompanyRows.write(folder.resolve("growing.csv"), 0, 12_000);
         OwnProcess run = start(file);

@@ -53,7 +53,7 @@ class SequenceNeutralTest {
 
     @Test
     void fewOrders() {
-        orders(5, 300);
+        orders(5, 150);
     }
 
     @Test

@@ -19,7 +19,7 @@ class ParsingFuzzTest {
             188号 附1号 甲3 3号楼 2单元 501室 5层 一-2-301 100米 以东 交叉口 路口 对面 北首 13800138000 110105194912310021 李四 收货人 地址 电话
             ； 、 ， （ ） ( ) 。 : - / # 之 村民委员会 街道办事处 社区 组 ⑩ ３ 〇 髙 0533-6180000""".split("\\s+");
 
-    @FuzzTest(maxDuration = "8s")
+    @FuzzTest(maxDuration = "5s")
     void neverThrowsAndKeepsOffsets(FuzzedDataProvider data) {
         fuzz(data);
     }
