@@ -26,17 +26,6 @@ class SharedGraphTest {
     }
 
     @Test
-    void wipeTakesEverythingAway(GraphConnection graph) {
-        try (var session = graph.session()) {
-            session.run("CREATE CONSTRAINT thing_key IF NOT EXISTS FOR (t:Wiped) REQUIRE t.key IS UNIQUE").consume();
-            session.run("UNWIND range(1, 100) AS i CREATE (:Wiped {key: i})").consume();
-        }
-        Neo4jExtension.wipe(graph);
-        assertThat(graph.<Long>read(tx -> tx.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong())).isZero();
-        assertThat(graph.<Integer>read(tx -> tx.run("SHOW CONSTRAINTS").list().size())).isZero();
-    }
-
-    @Test
     void theJoinFileIsForTheOwnerAlone(@GraphFolder Path folder) throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("graph.json")))).isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("graph")))).isEqualTo("rwx------");
