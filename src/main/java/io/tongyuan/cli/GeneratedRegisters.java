@@ -6,6 +6,7 @@ import io.tongyuan.generate.file.Output;
 import io.tongyuan.ingest.ImportRun;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.HeaderMapping;
+import io.tongyuan.source.Progress;
 import io.tongyuan.source.RefusedRows;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
@@ -14,8 +15,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** The registers of a generated county into the graph, each file as its provider's. */
+/** All files of a folder with a manifest, as that of a generated county, into the graph: each as its provider's. */
 final class GeneratedRegisters {
     private GeneratedRegisters() {
     }
@@ -28,6 +30,11 @@ final class GeneratedRegisters {
     }
 
     static ImportRun.Summary load(Engine engine, Path folder, Output.Entry entry) throws IOException {
+        return load(engine, folder, entry, line -> line::at);
+    }
+
+    /** @param watching what looks on, given the line that shows progress */
+    static ImportRun.Summary load(Engine engine, Path folder, Output.Entry entry, Function<ProgressLine, Progress> watching) throws IOException {
         Catalogue catalogue = Catalogue.bundled();
         Resource resource = catalogue.get(entry.resource());
         Path file = folder.resolve(entry.file());
@@ -35,7 +42,7 @@ final class GeneratedRegisters {
         try (ResourceFile rows = ResourceFile.open(file, catalogue, resource, encoding, HeaderMapping.NONE);
              RefusedRows refused = RefusedRows.beside(file, rows.header().columns());
              ProgressLine progress = ProgressLine.of(entry.file())) {
-            return engine.importRun(resource, entry.provider()).run(rows, entry.file(), refused, "generated", progress::at);
+            return engine.importRun(resource, entry.provider()).run(rows, entry.file(), refused, "generated", watching.apply(progress));
         }
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
                 ServeCommand.class,
                 GenerateCommand.class,
                 ImportCommand.class,
+                LoadCommand.class,
                 CheckCommand.class,
                 PolicyCommand.class,
                 DisputeCommand.class,

@@ -27,7 +27,7 @@ public record AsOf(String knownAt, String validOn) {
             + SPEAKS.formatted("by").replace("%", "%%") + " }))";
 
     public boolean isNow() {
-        return equals(NOW);
+        return this == NOW || equals(NOW);
     }
 
     String rewritten(String cypher) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param startLimit the longest that a start may take; many minutes on a machine that has much else to do
  */
 record GraphSettings(Optional<External> external, String heap, String pageCache, List<String> jvmFlags, Duration startLimit) {
+    /** The collector that Java takes by itself stops the server for 10 to 60 ms at a time, which is seen in the slowest answers. */
+    private static final String UNPAUSED = "-XX:+UseZGC";
+
     /** A server named by the environment; {@code database} is null for the user's home database. */
     record External(String uri, String user, String password, String database) {
         @Override
@@ -29,7 +32,7 @@ record GraphSettings(Optional<External> external, String heap, String pageCache,
         return new GraphSettings(externalOf(environment),
                 environment.getOrDefault("TONGYUAN_GRAPH_HEAP", "2g"),
                 environment.getOrDefault("TONGYUAN_GRAPH_PAGE_CACHE", "1g"),
-                Stream.of(environment.getOrDefault("TONGYUAN_GRAPH_JVM_FLAGS", "").split("\\s+")).filter(f -> !f.isEmpty()).toList(),
+                Stream.of(environment.getOrDefault("TONGYUAN_GRAPH_JVM_FLAGS", UNPAUSED).split("\\s+")).filter(f -> !f.isEmpty()).toList(),
                 Duration.ofMinutes(5));
     }
 
