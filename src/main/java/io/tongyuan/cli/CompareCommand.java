@@ -49,7 +49,7 @@ final class CompareCommand implements Runnable {
         private PersonColumnOptions columns;
         @Option(names = "--plain", description = "with --index: long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
         private boolean plain;
-        @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK) or XLSX")
+        @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK), the same packed with gzip, or XLSX")
         private Path file;
 
         abstract Subject subject();

@@ -3,6 +3,7 @@ package io.tongyuan.source;
 import io.tongyuan.model.DivisionDirectory;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.PersonId;
+import io.tongyuan.source.reading.Content;
 import io.tongyuan.source.reading.HeaderJudge;
 import io.tongyuan.source.reading.RawRow;
 import io.tongyuan.source.reading.RowReader;
@@ -47,7 +48,13 @@ public record PersonColumns(int number, int name, int former) {
 
     /** @throws Failed COLUMN_MISSING, COLUMN_AMBIGUOUS, HEADER_MISSING, and as reading does */
     public static PersonColumns in(Path file, Optional<Charset> charset, Given given) {
-        try (RowReader rows = RowReader.open(file, charset, judge(given))) {
+        return in(Content.of(file), charset, given);
+    }
+
+    /** The same of what lies elsewhere. */
+    public static PersonColumns in(Content content, Optional<Charset> charset, Given given) {
+        Path file = content.name();
+        try (RowReader rows = RowReader.open(content, charset, judge(given))) {
             List<List<String>> sample = new ArrayList<>();
             while (sample.size() < SAMPLE && rows.hasNext()) {
                 RawRow row = rows.next();

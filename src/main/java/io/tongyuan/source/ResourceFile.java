@@ -1,5 +1,6 @@
 package io.tongyuan.source;
 
+import io.tongyuan.source.reading.Content;
 import io.tongyuan.source.reading.RowReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,10 +27,15 @@ public final class ResourceFile implements Iterator<ResourceRow>, Closeable {
      */
     public static ResourceFile open(Path file, Catalogue catalogue, Resource resource, Optional<Charset> charset,
                                     HeaderMapping mapping) {
+        return open(Content.of(file), catalogue, resource, charset, mapping);
+    }
+
+    /** The same of what lies elsewhere. */
+    public static ResourceFile open(Content file, Catalogue catalogue, Resource resource, Optional<Charset> charset, HeaderMapping mapping) {
         HeaderRecogniser recogniser = new HeaderRecogniser(catalogue, resource, mapping);
         RowReader rows = RowReader.open(file, charset, recogniser);
         try {
-            return new ResourceFile(rows, recogniser.recognise(file, rows.header()));
+            return new ResourceFile(rows, recogniser.recognise(file.name(), rows.header()));
         } catch (RuntimeException e) {
             try {
                 rows.close();

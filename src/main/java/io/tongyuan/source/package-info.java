@@ -15,7 +15,7 @@
  * damaged (1.1E+17) is blank, for as a key it would tie strangers together; U+FFFF marks bytes that could not be
  * decoded and never leaves this package.
  */
-@Allowed(packages = {}, libraries = {"com.fasterxml.jackson", "de.siegmar.fastcsv", "org.dhatim.fastexcel"})
+@Allowed(packages = {}, libraries = {"com.fasterxml.jackson", "de.siegmar.fastcsv", "org.dhatim.fastexcel", "org.apache.commons.compress"})
 package io.tongyuan.source;
 
 import io.tongyuan.model.Allowed;

@@ -10,6 +10,7 @@ public final class CsvBlock {
     int end;
     int number;
     FindingCode fault;
+    CsvMark after;
 
     public CsvBlock() {
         this(ROOM);
@@ -27,6 +28,11 @@ public final class CsvBlock {
     /** From 0, in the order of the file. */
     public int number() {
         return number;
+    }
+
+    /** Where to go on behind it. */
+    public CsvMark after() {
+        return after;
     }
 
     /** Not null where the block stands for one row that could not be held: it has no bytes. */

@@ -6,20 +6,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A CSV as blocks of whole records, to be cut by many threads. Where a block has no quote its last line end is where it ends;
+ * A CSV, as it is or packed with gzip, as blocks of whole records, to be cut by many threads. Where a block has no quote its last line end is where it ends;
  * one with quotes is cut once here to see. A line longer than any row may be is passed over in constant memory.
  */
 public final class CsvBlocks implements Closeable {
@@ -31,30 +27,28 @@ public final class CsvBlocks implements Closeable {
     private final TextHead head;
     private final byte[] headerRecord;
     private final boolean crlf;
-    private final FileChannel in;
+    private final SourceFile.Text in;
     private final CsvCutter cutter;
-    private final long bodyAt;
     private byte[] rest = NONE;
+    private long at;
     private boolean ended;
     private boolean passingOver;
     private int blocks;
-    private volatile long position;
 
     private CsvBlocks(SourceFile file, TextHead head, byte[] probe) throws IOException {
         this.file = file;
         this.head = head;
         CsvCutter header = new CsvCutter(head.delimiter(), 0);
-        header.begin(probe, head.bom(), probe.length, probe.length == file.size());
+        header.begin(probe, head.bom(), probe.length, probe.length < Limits.PROBE);
         for (int i = 0; i <= head.headerLine(); i++) {
             header.next();
         }
         this.headerRecord = Arrays.copyOfRange(probe, header.recordStart(), header.recordEnd());
         this.crlf = header.recordEnd() < probe.length && probe[header.recordEnd()] == '\r';
         this.cutter = new CsvCutter(head.delimiter(), head.header().size());
-        this.bodyAt = header.position();
-        this.in = FileChannel.open(file.path(), StandardOpenOption.READ);
-        in.position(bodyAt);
-        this.position = bodyAt;
+        this.in = file.text();
+        this.at = header.position();
+        in.in().skipNBytes(at);
     }
 
     /**
@@ -63,16 +57,21 @@ public final class CsvBlocks implements Closeable {
      * @throws Failed as {@link RowReader#open} does
      */
     public static Optional<CsvBlocks> open(Path path, Optional<Charset> charset, HeaderJudge judge) {
-        SourceFile file = SourceFile.of(path);
+        return open(SourceFile.of(Content.of(path)), charset, judge);
+    }
+
+    /** The same of what lies elsewhere. */
+    public static Optional<CsvBlocks> open(Content content, Optional<Charset> charset, HeaderJudge judge) {
+        return open(SourceFile.of(content), charset, judge);
+    }
+
+    private static Optional<CsvBlocks> open(SourceFile file, Optional<Charset> charset, HeaderJudge judge) {
         try {
-            byte[] probe;
-            try (var stream = Files.newInputStream(path)) {
-                probe = stream.readNBytes(Limits.PROBE);
-            }
+            byte[] probe = file.head();
             Optional<TextHead> head = file.textHead(probe, charset, judge);
             return head.isPresent() && byteByByte(head.get().charset()) ? Optional.of(new CsvBlocks(file, head.get(), probe)) : Optional.empty();
         } catch (IOException e) {
-            throw SourceFile.unreadable(path, e);
+            throw SourceFile.unreadable(file.path(), e);
         }
     }
 
@@ -107,9 +106,27 @@ public final class CsvBlocks implements Closeable {
         return new CsvCutter(head.delimiter(), head.header().size());
     }
 
-    /** Bytes given out. */
+    /** Bytes read, of {@link #total()}. */
     public long position() {
-        return position;
+        return in.packed().count();
+    }
+
+    /**
+     * Goes on where a run before stopped; the records are cut as they would have been.
+     *
+     * @throws Failed FILE_UNREADABLE
+     */
+    public void goOn(CsvMark from) {
+        if (from.at() <= at) {
+            return;
+        }
+        try {
+            in.in().skipNBytes(from.at() - at);
+            at = from.at();
+            passingOver = from.passing();
+        } catch (IOException e) {
+            throw SourceFile.unreadable(file.path(), e);
+        }
     }
 
     public long total() {
@@ -152,7 +169,7 @@ public final class CsvBlocks implements Closeable {
                 }
                 block.end = end;
                 block.number = blocks++;
-                position = in.position() - rest.length;
+                block.after = new CsvMark(at - rest.length, passingOver);
                 return true;
             }
         } catch (IOException e) {
@@ -163,9 +180,10 @@ public final class CsvBlocks implements Closeable {
     private int read(byte[] into, int from) throws IOException {
         int n = from;
         while (n < into.length && !ended) {
-            int got = in.read(ByteBuffer.wrap(into, n, into.length - n));
+            int got = in.in().read(into, n, into.length - n);
             ended = got < 0;
             n += Math.max(0, got);
+            at += Math.max(0, got);
         }
         return n;
     }
@@ -219,6 +237,6 @@ public final class CsvBlocks implements Closeable {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        in.in().close();
     }
 }

@@ -1,12 +1,12 @@
 package io.tongyuan.source.reading;
 
+import io.tongyuan.model.Failed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** What a file is that is neither text nor a workbook, and what to do with it, as the end of a sentence for clerks. */
 final class ForeignKind {
@@ -17,7 +17,7 @@ final class ForeignKind {
 
     private static final List<Mark> MARKS = List.of(
             new Mark("%PDF", "PDF 文档" + EXPORT), new Mark("Rar!", "RAR 压缩包；请先解压，再给出其中的文件"),
-            new Mark("7z\u00bc\u00af", "7z 压缩包；请先解压，再给出其中的文件"), new Mark("\u001f\u008b", "gzip 压缩包；请先解压，再给出其中的文件"),
+            new Mark("7z\u00bc\u00af", "7z 压缩包；请先解压，再给出其中的文件"), new Mark("\u001f\u008b", "gzip 压缩包；请先解压"),
             new Mark("\u0089PNG", "图片" + EXPORT), new Mark("\u00ff\u00d8\u00ff", "图片" + EXPORT), new Mark("{\\rtf", "RTF 文档" + EXPORT));
 
     private ForeignKind() {
@@ -33,8 +33,8 @@ final class ForeignKind {
     }
 
     /** Of a file that begins like a ZIP; empty for a workbook, and for a broken ZIP, which says more itself. */
-    static Optional<String> ofZip(Path path) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+    static Optional<String> ofZip(Content content) throws IOException {
+        try (ZipFile zip = XlsxPackage.archive(content)) {
             if (zip.getEntry("word/document.xml") != null) {
                 return Optional.of("Word 文档（.docx）；请把其中的表格另存为 .xlsx 或 CSV");
             }
@@ -45,7 +45,7 @@ final class ForeignKind {
                 return Optional.of("OpenDocument 文件（如 .ods）；请另存为 .xlsx 或 CSV");
             }
             return zip.getEntry("_rels/.rels") == null ? Optional.of("压缩包，不是工作簿；请先解压，再给出其中的文件") : Optional.empty();
-        } catch (ZipException e) {
+        } catch (Failed e) {
             return Optional.empty();
         }
     }

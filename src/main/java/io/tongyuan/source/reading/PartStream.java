@@ -55,13 +55,13 @@ final class PartStream extends FilterInputStream {
             throw bomb("展开后超过 " + (Limits.XLSX_PART >> 30) + " GB");
         }
         if (tooMuch(count, origin.packed) || tooMuch(all, origin.size)) {
-            throw bomb("展开后超过原大小的 " + Limits.XLSX_RATIO + " 倍");
+            throw bomb("展开后超过原大小的 " + Limits.UNPACKED_RATIO + " 倍");
         }
         return n;
     }
 
     private static boolean tooMuch(long out, long in) {
-        return out > Limits.XLSX_FREE && out / Math.max(in, 1) > Limits.XLSX_RATIO;
+        return out > Limits.UNPACKED_FREE && out / Math.max(in, 1) > Limits.UNPACKED_RATIO;
     }
 
     private Failed bomb(String why) {

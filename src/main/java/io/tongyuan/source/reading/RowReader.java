@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * The rows of a CSV or XLSX file, one after the other, in constant memory. Which of the two it is the content says, not
+ * The rows of a CSV (as it is or packed with gzip) or XLSX file, one after the other, in constant memory. Which of the two it is the content says, not
  * the name. Rows that cannot be read come as refused and the rest goes on; blank rows are passed over.
  *
  * <p>The iterator throws {@link Failed} FILE_UNREADABLE where reading fails, FILE_CHANGED where it fails because, or ends
@@ -49,10 +49,15 @@ public final class RowReader implements Iterator<RawRow>, Closeable {
     /**
      * @param charset of a CSV; found out where it is not given: UTF-8, GB18030 (GBK), UTF-16 with its mark
      * @throws Failed FILE_NOT_FOUND, FILE_IS_DIRECTORY, FILE_EMPTY, FILE_KIND, FILE_ENCODING, FILE_TOO_WIDE, FILE_LINE_TOO_LONG, CSV_QUOTES,
-     *                FILE_UNREADABLE, XLSX_BOMB, XLSX_ENTITIES, XLSX_BROKEN, XLSX_TOO_LARGE
+     *                FILE_UNREADABLE, GZIP_BOMB, GZIP_BROKEN, XLSX_BOMB, XLSX_ENTITIES, XLSX_BROKEN, XLSX_TOO_LARGE
      */
     public static RowReader open(Path file, Optional<Charset> charset, HeaderJudge judge) {
-        return SourceFile.of(file).open(charset, judge);
+        return SourceFile.of(Content.of(file)).open(charset, judge);
+    }
+
+    /** The same of what lies elsewhere. */
+    public static RowReader open(Content content, Optional<Charset> charset, HeaderJudge judge) {
+        return SourceFile.of(content).open(charset, judge);
     }
 
     /** As the file writes it, blank cells at its end left out. */

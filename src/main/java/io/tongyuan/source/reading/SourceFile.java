@@ -4,71 +4,83 @@ import io.tongyuan.model.Failed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A file as it was when it was opened. */
-record SourceFile(Path path, long size, FileTime changed) {
+/** A file to be read: packed with gzip or not. */
+record SourceFile(Content content, boolean gzip) {
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String GZIP = "\u001f\u008b";
 
-    static SourceFile of(Path path) {
-        if (!Files.exists(path)) {
-            throw new Failed("FILE_NOT_FOUND", "找不到文件 " + path + "；请检查路径");
+    static SourceFile of(Content content) {
+        if (content.size() == 0) {
+            throw new Failed("FILE_EMPTY", content.name() + " 是空文件（0 字节）；请确认导出是否完成");
         }
-        if (Files.isDirectory(path)) {
-            throw new Failed("FILE_IS_DIRECTORY", path + " 是文件夹；请给出其中的文件");
-        }
-        try {
-            BasicFileAttributes a = Files.readAttributes(path, BasicFileAttributes.class);
-            if (!a.isRegularFile()) {
-                throw new Failed("FILE_KIND", path + " 不是普通文件（要读两遍，不能是管道）；请先存成文件");
-            }
-            if (a.size() == 0) {
-                throw new Failed("FILE_EMPTY", path + " 是空文件（0 字节）；请确认导出是否完成");
-            }
-            return new SourceFile(path, a.size(), a.lastModifiedTime());
+        try (InputStream in = content.open()) {
+            return new SourceFile(content, ForeignKind.begins(in.readNBytes(GZIP.length()), GZIP));
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(content.name(), e);
+        }
+    }
+
+    /** What messages call it. */
+    Path path() {
+        return content.name();
+    }
+
+    /** As it lies there: packed. */
+    long size() {
+        return content.size();
+    }
+
+    /** Unpacked, with the count of bytes as they lie there. */
+    record Text(InputStream in, CountedStream packed) {
+    }
+
+    Text text() throws IOException {
+        CountedStream packed = new CountedStream(content.open());
+        return new Text(gzip ? Gunzip.of(path(), packed) : packed, packed);
+    }
+
+    /** The first bytes, unpacked: fewer than {@link Limits#PROBE} where that is all. */
+    byte[] head() throws IOException {
+        try (InputStream in = text().in()) {
+            return in.readNBytes(Limits.PROBE);
         }
     }
 
     RowReader open(Optional<Charset> charset, HeaderJudge judge) {
         try {
-            byte[] head;
-            try (InputStream in = Files.newInputStream(path)) {
-                head = in.readNBytes(Limits.PROBE);
-            }
-            Optional<TextHead> text = textHead(head, charset, judge);
+            Optional<TextHead> text = textHead(head(), charset, judge);
             return text.isPresent() ? csv(text.get()) : XlsxFile.open(this, judge);
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(path(), e);
         }
     }
 
     /** Empty where it is a workbook. */
     Optional<TextHead> textHead(byte[] head, Optional<Charset> charset, HeaderJudge judge) throws IOException {
         boolean zip = ForeignKind.begins(head, ZIP);
-        Optional<String> foreign = zip ? ForeignKind.ofZip(path) : ForeignKind.of(path, head);
+        if (gzip && (zip || ForeignKind.of(path(), head).isPresent())) {
+            throw new Failed("FILE_KIND", path() + " 用 gzip 压缩的不是 CSV；工作簿请不压缩提交");
+        }
+        Optional<String> foreign = zip ? ForeignKind.ofZip(content) : ForeignKind.of(path(), head);
         if (foreign.isPresent()) {
-            throw new Failed("FILE_KIND", path + " 是" + foreign.get());
+            throw new Failed("FILE_KIND", path() + " 是" + foreign.get());
         }
         return zip ? Optional.empty() : Optional.of(text(head, charset, judge));
     }
 
     /** A text whose name promises a workbook is read where its header is the one sought. */
     private TextHead text(byte[] head, Optional<Charset> charset, HeaderJudge judge) {
-        if (!ForeignKind.namedWorkbook(path)) {
-            return TextHead.of(path, head, head.length == size, charset, judge);
+        if (!ForeignKind.namedWorkbook(path())) {
+            return TextHead.of(path(), head, head.length < Limits.PROBE, charset, judge);
         }
-        Failed notOne = new Failed("FILE_KIND", path + " 名为 Excel 工作簿，内容却不是；若是 CSV，请把扩展名改为 .csv，否则请重新导出为 .xlsx");
+        Failed notOne = new Failed("FILE_KIND", path() + " 名为 Excel 工作簿，内容却不是；若是 CSV，请把扩展名改为 .csv，否则请重新导出为 .xlsx");
         try {
-            TextHead text = TextHead.of(path, head, head.length == size, charset, judge);
+            TextHead text = TextHead.of(path(), head, head.length < Limits.PROBE, charset, judge);
             if (judge.recognised(text.header()) > 0) {
                 return text;
             }
@@ -79,28 +91,25 @@ record SourceFile(Path path, long size, FileTime changed) {
     }
 
     private RowReader csv(TextHead head) throws IOException {
-        CountedStream in = new CountedStream(Files.newInputStream(path));
-        in.skipNBytes(head.bom());
-        CsvRecords records = new CsvRecords(TextHead.reader(in, head.charset()), head.delimiter());
+        Text text = text();
+        text.in().skipNBytes(head.bom());
+        CsvRecords records = new CsvRecords(TextHead.reader(text.in(), head.charset()), head.delimiter());
         for (int i = 0; i <= head.headerLine(); i++) {
             records.read();
         }
-        return new RowReader(this, records, withoutBlankEnd(head.header()), in::count, false);
+        return new RowReader(this, records, withoutBlankEnd(head.header()), text.packed()::count, false);
     }
 
     /** @throws Failed FILE_CHANGED where somebody wrote to it meanwhile */
     void checkUnchanged() {
         try {
-            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-            if (now.size() == size && now.lastModifiedTime().equals(changed)) {
+            if (content.unchanged()) {
                 return;
             }
-        } catch (NoSuchFileException e) {
-            // deleted or moved away is changed too
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(path(), e);
         }
-        throw new Failed("FILE_CHANGED", path + " 在读取期间被改动；改动之后读到的行没有入库。请在文件写完后重新导入（已导入的行不会重复）");
+        throw new Failed("FILE_CHANGED", path() + " 在读取期间被改动；改动之后读到的行没有入库。请在文件写完后重新导入（已导入的行不会重复）");
     }
 
     static List<String> withoutBlankEnd(List<String> header) {

@@ -24,7 +24,7 @@ final class XlsxFile {
     }
 
     static RowReader open(SourceFile file, HeaderJudge judge) throws IOException {
-        XlsxPackage book = new XlsxPackage(file.path());
+        XlsxPackage book = new XlsxPackage(file.content());
         try {
             return new XlsxFile(file, book).open(judge);
         } catch (RuntimeException | IOException e) {

@@ -3,20 +3,21 @@ package io.tongyuan.source.reading;
 import io.tongyuan.model.Failed;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of a workbook, ECMA-376 part 2: which sheets there are, and where their contents lie. */
 final class XlsxPackage implements Closeable {
     private final Path file;
+    private final long size;
     private final ZipFile zip;
     private final Map<String, String> targets = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
@@ -25,23 +26,34 @@ final class XlsxPackage implements Closeable {
     private boolean system1904;
     private final AtomicLong unpacked = new AtomicLong();
 
-    XlsxPackage(Path file) throws IOException {
-        this.file = file;
+    XlsxPackage(Content content) throws IOException {
+        this.file = content.name();
+        this.size = content.size();
+        this.zip = archive(content);
         try {
-            zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            throw broken("压缩包已损坏（" + e.getMessage() + "）");
-        }
-        try {
-            if (zip.size() > Limits.XLSX_ENTRIES) {
-                throw broken("含有 " + zip.size() + " 个部件");
-            }
             String workbook = workbook();
             relations(workbook);
             sheets(workbook);
         } catch (RuntimeException | IOException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /** @throws Failed XLSX_BROKEN */
+    static ZipFile archive(Content content) throws IOException {
+        FirstReads channel = new FirstReads(content.channel(), Limits.XLSX_LIST);
+        try {
+            ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
+            int entries = Collections.list(zip.getEntries()).size();
+            if (entries > Limits.XLSX_ENTRIES) {
+                throw new IOException("含有 " + entries + " 个部件");
+            }
+            channel.free();
+            return zip;
+        } catch (IOException | IllegalArgumentException e) {
+            channel.close();
+            throw broken(content.name(), "压缩包已损坏（" + e.getMessage() + "）");
         }
     }
 
@@ -115,12 +127,12 @@ final class XlsxPackage implements Closeable {
     }
 
     PartStream stream(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw broken("缺少 " + name);
         }
         try {
-            return new PartStream(zip.getInputStream(entry), new PartStream.Origin(file, name, entry.getCompressedSize(), Files.size(file), unpacked));
+            return new PartStream(zip.getInputStream(entry), new PartStream.Origin(file, name, entry.getCompressedSize(), size, unpacked));
         } catch (ZipException e) {
             throw broken(e.getMessage());
         }
@@ -132,6 +144,10 @@ final class XlsxPackage implements Closeable {
     }
 
     private Failed broken(String why) {
+        return broken(file, why);
+    }
+
+    private static Failed broken(Path file, String why) {
         return new Failed("XLSX_BROKEN", file + " 不是可读的 XLSX 工作簿：" + why + "；请在 Excel 中另存为 .xlsx 或 CSV");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongyuan.model.FindingCode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +85,39 @@ class CsvBlocksTest {
             expected.add("[" + i + (quotes ? ", x\n" + i + "]" : ", y]"));
         }
         assertThat(byBytes(Files.writeString(folder.resolve("many.csv"), text), StandardCharsets.UTF_8, 300)).isEqualTo(expected);
+    }
+
+    /** Also where it stops inside a line that is too long, and also in what is packed with gzip. */
+    @Test
+    void goesOnFromAnyBlockAsIfItHadNotStopped() throws IOException {
+        StringBuilder text = new StringBuilder("h1,h2\n");
+        for (int i = 0; i < 400; i++) {
+            text.append(i % 50 == 7 ? "x".repeat(1_000) + "\n" : i + ",y\n");
+        }
+        Path plain = Files.writeString(folder.resolve("whole.csv"), text);
+        Path packed = folder.resolve("whole.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(plain, out);
+        }
+        List<String> whole = new ArrayList<>();
+        List<CsvMark> marks = new ArrayList<>(List.of(CsvMark.BEGINNING));
+        read(packed, CsvMark.BEGINNING, whole, marks);
+        for (int i = 0; i < marks.size(); i++) {
+            List<String> rest = new ArrayList<>();
+            read(i % 2 == 0 ? plain : packed, marks.get(i), rest, new ArrayList<>());
+            assertThat(rest).as(marks.get(i).toString()).isEqualTo(whole.subList(i, whole.size()));
+        }
+    }
+
+    private static void read(Path file, CsvMark from, List<String> blocks, List<CsvMark> marks) throws IOException {
+        try (CsvBlocks in = CsvBlocks.open(file, Optional.empty(), HeaderJudge.NONE).orElseThrow()) {
+            in.goOn(from);
+            CsvBlock block = new CsvBlock(512);
+            while (in.next(block)) {
+                blocks.add(block.fault() + new String(block.bytes(), 0, block.end, StandardCharsets.UTF_8));
+                marks.add(block.after());
+            }
+        }
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,36 @@ class RowReaderTest {
             rows.forEachRemaining(out::add);
         }
         return out;
+    }
+
+    @Test
+    void readsWhatIsPackedWithGzip() throws IOException {
+        byte[] packed = packed(TEXT.getBytes(GBK));
+        try (RowReader rows = RowReader.open(file(packed), Optional.empty())) {
+            assertThat(rows.header()).containsExactly("企业名称", "地址");
+            assertThat(rows.next().fields()).containsExactly("临山县甲乙有限公司", "解放路1号");
+        }
+        refused("GZIP_BROKEN", Arrays.copyOf(packed, packed.length / 2));
+        refused("FILE_KIND", packed(packed));
+        refused("FILE_KIND", packed("PK\u0003\u0004 a workbook".getBytes(StandardCharsets.US_ASCII)));
+        refused("GZIP_BOMB", packed(("企业名称,地址\n" + "甲,乙\n".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void refused(String code, byte[] bytes) throws IOException {
+        Path file = file(bytes);
+        assertThatThrownBy(() -> {
+            try (RowReader rows = RowReader.open(file, Optional.empty())) {
+                rows.forEachRemaining(r -> { });
+            }
+        }).isInstanceOf(Failed.class).extracting(e -> ((Failed) e).code()).isEqualTo(code);
+    }
+
+    private static byte[] packed(byte[] text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text);
+        }
+        return out.toByteArray();
     }
 
     private Path file(byte[] content) throws IOException {
