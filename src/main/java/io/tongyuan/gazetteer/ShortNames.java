@@ -8,7 +8,7 @@ import java.util.List;
  * The forms in which the name of a division is written: the full one, and those with the generic part off, down to two
  * characters. Every form is a prefix of the name, so a set of forms is a set of lengths: bit n of a long.
  *
- * <p>广西壮族自治区 → 广西; 恩施土家族苗族自治州 → 恩施; 周村区 → 周村; 城关街道办事处 → 城关街道, 城关;
+ * <p>广西壮族自治区 → 广西壮族, 广西; 恩施土家族苗族自治州 → 恩施土家族苗族, 恩施; 周村区 → 周村; 城关街道办事处 → 城关街道, 城关;
  * 麻营村民委员会 → 麻营村, 麻营; 大望家园社区居民委员会 → 大望家园社区, 大望家园.
  */
 public final class ShortNames {
@@ -46,9 +46,9 @@ public final class ShortNames {
             return forms;
         }
         int bare = length - generic.length();
-        forms |= oneLength(EthnicNames.strip(text, start, bare));
+        forms |= oneLength(EthnicNames.strip(text, start, bare)) | oneLength(bare);
         if (level == Level.TOWN) {
-            forms |= oneLength(bare) | (generic.length() > 3 && generic.endsWith("办事处") ? oneLength(bare + 2) : 0);
+            forms |= (generic.length() > 3 && generic.endsWith("办事处") ? oneLength(bare + 2) : 0);
         }
         return forms;
     }

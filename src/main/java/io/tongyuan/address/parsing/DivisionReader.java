@@ -94,7 +94,7 @@ final class DivisionReader {
 
     private boolean follow(DivisionReading reading, Mention mention, List<DivisionReading> next) {
         int[] known = reading.candidates();
-        double weight = reading.weight() + mention.kind().weight();
+        double weight = reading.weight() + weight(mention.kind(), known);
         if (mention.kind() != Kind.FULL && onlyZoneKnown(reading) && (mention.kind().town() || mention.kind().village())) {
             return false;
         }
@@ -119,6 +119,12 @@ final class DivisionReader {
             next.add(reading.then(mention, again, repeated, Role.REPEATS));
         }
         return below.length > 0 || again.length > 0;
+    }
+
+    /** What a town's name says of its county is a repetition where that is known. */
+    private double weight(Kind kind, int[] known) {
+        boolean again = kind == Kind.TOWN_AND_COUNTY && known != null && !sets.coarserThanCounty(known);
+        return again ? Kind.TOWN.weight() + Kind.FULL.weight() * REPETITION : kind.weight();
     }
 
     /**

@@ -14,6 +14,8 @@ record Mention(int start, int end, int[] divisions, Kind kind, CodeRecord former
     enum Kind {
         FULL(3), SHORT(2), FORMER(2.5),
         TOWN(2.5), TOWN_RESTYLED(2), TOWN_SHORT(1),
+        /** A town whose name begins with the full one of its county, and so says both: 芒市遮放农场. */
+        TOWN_AND_COUNTY(FULL.weight + TOWN.weight),
         VILLAGE(1.5), VILLAGE_BARE(0.5),
         /** A county's or city's short name at the head of a zone's: 博山 in 博山经济开发区. */
         ZONE_OWNER(2.2),
@@ -39,7 +41,7 @@ record Mention(int start, int end, int[] divisions, Kind kind, CodeRecord former
         }
 
         boolean town() {
-            return this == TOWN || this == TOWN_RESTYLED || this == TOWN_SHORT;
+            return this == TOWN || this == TOWN_AND_COUNTY || this == TOWN_RESTYLED || this == TOWN_SHORT;
         }
     }
 

@@ -9,6 +9,7 @@ import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.gazetteer.UpperName;
 import io.tongyuan.model.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What may be named at one place of a text, in every length and kind. */
@@ -112,11 +113,28 @@ final class MentionFinder {
         // 开发区 is a town's name here and there, and a zone everywhere else.
         if (name.towns().length > 0 && (within != null || Lexicon.zoneEnd(text, at) != name.length())) {
             int office = text.at(end - 1) == '道' ? OFFICE.lengthAt(text, end) : 0;
-            found.add(new Mention(at, end + office, name.towns(), Kind.TOWN, null));
+            int[] withCounty = beginningWithCounty(name);
+            if (withCounty.length > 0) {
+                found.add(new Mention(at, end + office, withCounty, Kind.TOWN_AND_COUNTY, null));
+            }
+            if (withCounty.length < name.towns().length) {
+                found.add(new Mention(at, end + office, name.towns(), Kind.TOWN, null));
+            }
         }
         if (name.townStems().length > 0) {
             townStem(found, text, at, end, name.townStems(), within);
         }
+    }
+
+    /** Of the towns of that name those whose county's full name it begins with. */
+    private int[] beginningWithCounty(UpperName name) {
+        for (UpperName shorter = name.shorter(); shorter != null; shorter = shorter.shorter()) {
+            if (shorter.full().length > 0) {
+                int[] holders = shorter.full();
+                return DivisionSets.filter(name.towns(), town -> Arrays.stream(holders).anyMatch(h -> gazetteer.descends(town, h)));
+            }
+        }
+        return NONE;
     }
 
     /** Length of the full name of a province, city or county that begins there, of more than two characters; 0 where none does. */
@@ -142,7 +160,7 @@ final class MentionFinder {
         if (zone > 0) {
             found.add(new Mention(at, end + zone, divisions, Kind.ZONE_OWNER, null));
         } else if (!Lexicon.roadEndsFrom(text, end) && !spoiled(text, end, NOT_AFTER_SHORT)
-                || divisionFollows(text, end, divisions)) {
+                || divisionFollows(text, end, divisions) || settlementFollows(text, end, divisions)) {
             found.add(new Mention(at, end, divisions, Kind.SHORT, null));
         }
     }
@@ -156,6 +174,22 @@ final class MentionFinder {
     private boolean divisionFollows(NormalText text, int at, int[] holders) {
         for (UpperName name = gazetteer.upperNameAt(text, at); name != null; name = name.shorter()) {
             if (anyRelated(name.full(), holders, false) || anyRelated(name.brief(), holders, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 龙泉|西街街道, 遂昌|西街村, 西吉|堡子山村: no road and no village of another name. */
+    private boolean settlementFollows(NormalText text, int at, int[] holders) {
+        for (UpperName name = gazetteer.upperNameAt(text, at); name != null; name = name.shorter()) {
+            if (anyRelated(name.towns(), holders, false)) {
+                return true;
+            }
+        }
+        for (long lengths = gazetteer.villageLengthsAt(text, at, holders); lengths != 0; lengths &= lengths - 1) {
+            int end = at + Long.numberOfTrailingZeros(lengths);
+            if (end > at + 2 && text.at(end - 1) == '村' && gazetteer.villagesNamed(text, at, end, holders).length > 0) {
                 return true;
             }
         }

@@ -64,6 +64,22 @@ class AddressParserTest {
         assertThat(code6(PARSER.parse(text))).isEqualTo(county);
     }
 
+    /** Towns and villages right behind a short name, and towns that bear their county's name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "云南省德宏傣族景颇族自治州芒市芒市遮放农场顺图路107号 | 533103400000",
+        "德宏傣族景颇族自治州芒市遮放农场泉景家园三期15号楼 | 533103400000",
+        "芒市遮放镇弄坎街2号 | 533103102000",
+        "哈密市巴里坤哈萨克大泉湾村25号 | 650521205202",
+        "丽水市景宁畲族连平路143号 | 331127000000",
+        "丽水市遂昌西街村65号 | 331123001208",
+        "宁夏回族自治区固原市西吉堡子山村54号 | 640422209208",
+        "龙泉西街街道和平大街9号 | 331181002000",
+        "丽水市西街65号 | 331100000000"})
+    void seesTheFinestDivision(String text, String code) {
+        assertThat(PARSER.parse(text).division().orElseThrow().code()).isEqualTo(code);
+    }
+
     @Test
     void aTownThatSeveralCountiesHaveIsLeftOpenWithTheCandidates() {
         ParsedAddress parsed = PARSER.parse("田庄镇田庄村");
