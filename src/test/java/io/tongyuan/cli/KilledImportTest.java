@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * again, ends in the graph of an undisturbed one.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 class KilledImportTest {
     private static final Duration SOON = Duration.ofSeconds(40);
 
