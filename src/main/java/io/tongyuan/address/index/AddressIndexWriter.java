@@ -23,7 +23,8 @@ import org.apache.lucene.store.LockObtainFailedException;
  * What is written and not committed is lost when the process dies, and comes again from the feed.
  */
 public final class AddressIndexWriter implements Closeable {
-    private static final double BUFFER_MB = 64;
+    /** What a buffer holds becomes a segment, and every look-up goes through all segments; but a small heap has room for a small one. */
+    private static final double BUFFER_MB = Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 32, 256);
     /** So many segments or fewer are looked into quickly. */
     private static final int SETTLED_SEGMENTS = 12;
 

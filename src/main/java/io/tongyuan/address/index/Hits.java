@@ -25,6 +25,7 @@ final class Hits {
     private static final int WHOLE = 12;
 
     private final Probe probe;
+    private final Areas area;
     private final String leading;
     private final Part[] exact;
     private final long[] exactDigests;
@@ -33,6 +34,7 @@ final class Hits {
 
     Hits(Probe probe) {
         this.probe = probe;
+        this.area = Areas.of(probe.area());
         this.leading = Keys.leading(probe);
         List<Part> said = Keys.said(leading);
         List<Part> rest = probe.exact().keySet().stream().filter(p -> !said.contains(p)).toList();
@@ -126,7 +128,7 @@ final class Hits {
                 return false;
             }
         }
-        return Areas.agrees(values.division(), probe.area());
+        return area.agrees(values.division());
     }
 
     static void inDivision(IndexSearcher searcher, String digits, Visitor visitor) throws IOException {
