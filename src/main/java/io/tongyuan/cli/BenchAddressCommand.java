@@ -73,6 +73,9 @@ final class BenchAddressCommand implements Callable<Integer> {
         bench.use(MatchWeights.bundled());
         tell(out, results, bench.quality());
         tell(out, results, bench.rate());
+        if (base == null) {
+            tell(out, results, bench.completion());
+        }
         if (lookUps > 0) {
             bench.endurance(lookUps).forEach(w -> tell(out, results, w));
         }

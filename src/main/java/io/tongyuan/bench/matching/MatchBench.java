@@ -10,6 +10,7 @@ import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.generate.noise.Base;
 import io.tongyuan.model.StandardAddress;
+import io.tongyuan.query.Autocomplete;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,10 @@ public final class MatchBench implements AutoCloseable {
 
     /** On two threads, but for the latency, which is one look-up after another; texts are parsed within the time but for resolved. */
     public record Rate(String index, double matchedPerS, double resolvedPerS, double p50Ms, double p99Ms, double maxMs, long heapAfterGcMiB) {
+    }
+
+    /** Completion of what is typed so far, one after another. */
+    public record Completion(int beginnings, double p50Ms, double p99Ms, double maxMs) {
     }
 
     /** One window of a long run. */
@@ -141,6 +146,16 @@ public final class MatchBench implements AutoCloseable {
         parsed = null;
         Speed.Latency l = Speed.latency(asked, 0, LATENCIES, this::match);
         return new Rate("tongyuan", matched, resolved, l.p50Ms(), l.p99Ms(), l.maxMs(), l.heapAfterGcMiB());
+    }
+
+    /** Warmed up by the same beginnings. */
+    public Completion completion() {
+        Autocomplete autocomplete = new Autocomplete(parser, writer.index(), gazetteer);
+        List<Beginning> typed = Beginning.of(asked, LATENCIES, 1);
+        Consumer<Beginning> complete = b -> autocomplete.complete(b.text(), b.within(), 10);
+        Speed.perSecond(typed, SECONDS, complete);
+        Speed.Latency l = Speed.latency(typed, 0, typed.size(), complete);
+        return new Completion(typed.size(), l.p50Ms(), l.p99Ms(), l.maxMs());
     }
 
     /** The plain index on the same base and queries. */

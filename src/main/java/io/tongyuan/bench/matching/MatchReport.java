@@ -20,6 +20,7 @@ public final class MatchReport {
                     + "max %.1f ms; heap %d MiB", r.index(), r.matchedPerS(), r.resolvedPerS(), r.p50Ms(), r.p99Ms(), r.maxMs(), r.heapAfterGcMiB()));
             case MatchBench.Window w -> List.of(line("look-ups from %9d: p50 %.3f ms, p99 %.3f ms, max %.1f ms, heap after GC %d MiB", w.from(), w.p50Ms(),
                     w.p99Ms(), w.maxMs(), w.heapAfterGcMiB()));
+            case MatchBench.Completion c -> List.of(line("completion of %d beginnings: p50 %.3f ms, p99 %.3f ms, max %.1f ms", c.beginnings(), c.p50Ms(), c.p99Ms(), c.maxMs()));
             default -> throw new IllegalArgumentException(result.getClass().getName());
         };
     }

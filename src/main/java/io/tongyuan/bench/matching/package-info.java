@@ -7,7 +7,7 @@
  * that are answered rightly. A query that fits several places is right as AMBIGUOUS with the one meant among the
  * candidates, and wrong as anything else.
  */
-@Allowed(packages = {"bench", "address", "generate", "gazetteer", "geometry"},
+@Allowed(packages = {"bench", "address", "generate", "gazetteer", "geometry", "query"},
         libraries = {"org.apache.lucene", "de.siegmar.fastcsv", "com.fasterxml.jackson"})
 package io.tongyuan.bench.matching;
 
