@@ -61,7 +61,7 @@ final class IdentityLists {
                 + (done ? "结果见 " + out : "已中断，没有写出结果"));
     }
 
-    private static void counts(Printed to, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
+    static void counts(Printed to, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
         for (MatchStatus status : MatchStatus.values()) {
             to.line("  " + status.text() + " " + status + "：" + statuses.getOrDefault(status, 0L));
         }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
         subcommands = {
                 AddressCommand.class,
                 CompareCommand.class,
+                LinkCommand.class,
+                DedupeCommand.class,
                 GraphCommand.class,
                 IndexCommand.class,
                 IdentityCommand.class,

@@ -1,6 +1,7 @@
 /**
- * Is it the same person, entity, project? For now the normal form in which names are compared; candidates, comparison
- * levels, weights and decisions come to live here.
+ * Is it the same person, entity, project? Here the normal form in which names are compared, identity keys and the statuses of a
+ * comparison; {@code index} finds candidates, {@code person} and {@code entity} compare and decide, {@code linking} puts records
+ * of lists together.
  */
 @Allowed(packages = {"address"}, libraries = {})
 package io.tongyuan.identity;

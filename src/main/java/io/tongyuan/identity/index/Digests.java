@@ -10,6 +10,7 @@ public final class Digests {
     private final SipHash nearKeys;
     private final SipHash names;
     private final SipHash seals;
+    private final SipHash records;
     private final long check;
 
     /** @param key 16 bytes */
@@ -22,6 +23,7 @@ public final class Digests {
         names = root.fork(4);
         seals = root.fork(5);
         check = root.fork(6).of(0);
+        records = root.fork(7);
     }
 
     /** Of a sound number of 18 characters: its first 17 digits, for the check follows from them. Never 0. */
@@ -53,6 +55,11 @@ public final class Digests {
     /** Name, division and sequence: all but the birth date. */
     public int placeKey(long nameDigest, long first17) {
         return (int) (nearKeys.of(nameDigest, first17 / 100_000_000_000L * 1_000 + first17 % 1_000 + (1L << 62)) >>> 32);
+    }
+
+    /** Of a record of a list: its number and its name, both as digests. */
+    public long record(long number, long name) {
+        return records.of(number, name);
     }
 
     /** The stream that names are sealed with. */

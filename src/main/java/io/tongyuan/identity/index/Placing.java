@@ -4,7 +4,9 @@ import static io.tongyuan.identity.index.Layout.INT;
 import static io.tongyuan.identity.index.Layout.LONG;
 
 import java.lang.foreign.MemorySegment;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The staged rows of one part in the order of their digests, equal ones in the order of the register. */
 final class Placing {
@@ -59,36 +61,24 @@ final class Placing {
         placed.put(digest[i], name[i], keys[i], row[i], flags[i] | more);
     }
 
-    /** Entries of one number: each name once, and where two persons have it, all know. */
+    /** Entries of one number: each name once. */
     private int putEqual(int from, int to) {
+        Set<Long> names = new HashSet<>();
+        int[] kept = new int[to - from];
+        int n = 0;
         int left = 0;
-        int current = 0;
-        int kept = 0;
-        for (int pass = 0; pass < 2; pass++) {
-            int more = (current > 1 ? Entry.HELD_TWICE : 0) | (kept > 1 ? Entry.MORE : 0);
-            for (int a = from; a < to; a++) {
-                int i = order[a];
-                boolean former = (flags[i] & Entry.FORMER) != 0;
-                if (seenBefore(from, a)) {
-                    left += pass == 1 && !former ? 1 : 0;
-                } else if (pass == 0) {
-                    kept++;
-                    current += former ? 0 : 1;
-                } else {
-                    put(i, more);
-                }
+        for (int a = from; a < to; a++) {
+            int i = order[a];
+            if (PackedName.isLong(name[i]) || names.add(name[i])) {
+                kept[n++] = i;
+            } else {
+                left += (flags[i] & Entry.FORMER) == 0 ? 1 : 0;
             }
+        }
+        for (int k = 0; k < n; k++) {
+            put(kept[k], n > 1 ? Entry.MORE : 0);
         }
         return left;
-    }
-
-    private boolean seenBefore(int from, int at) {
-        for (int b = from; b < at; b++) {
-            if (name[order[b]] == name[order[at]] && !PackedName.isLong(name[order[at]])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void gather(int part) {

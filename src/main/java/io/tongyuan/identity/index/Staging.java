@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 public final class Staging {
     static final int RECORD_BYTES = 32;
     static final int NO_NEAR_KEYS = 0x80;
-    private static final int LONGEST_NAME = 255;
+    /** Units of a name that are kept. */
+    public static final int LONGEST_NAME = 255;
 
     private final Digests digests;
     private final int partShift;

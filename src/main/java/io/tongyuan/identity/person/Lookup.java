@@ -6,28 +6,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** The candidates of one row, from the index: by the number, by its slips, by near keys. One thread's own. */
 final class Lookup {
     private static final int MOST_NEAR = 64;
 
     private final PersonIndex index;
+    private final LongPredicate among;
     private final NumberSlips slips = new NumberSlips();
     private final long[] near = new long[MOST_NEAR];
     private long touched;
 
-    Lookup(PersonIndex index) {
+    /** @param among the rows that are looked at */
+    Lookup(PersonIndex index, LongPredicate among) {
         this.index = index;
+        this.among = among;
     }
 
-    /** @param twice whether two persons of the register have the number */
-    record Found(long slot, NumberLevel number, NameLevel name, boolean twice) {
+    record Found(long slot, NumberLevel number, NameLevel name) {
     }
 
-    List<Found> byNumber(String form, WrittenNumber number) {
+    /** @param most entries looked at */
+    List<Found> byNumber(String form, WrittenNumber number, int most) {
         long digest = number.first17() >= 0 ? index.digests().number(number.first17()) : index.digests().text(number.code());
         List<Found> out = new ArrayList<>(1);
-        entries(digest, number.oldForm() ? NumberLevel.OLD_FORM : NumberLevel.EXACT, form, out);
+        entries(digest, number.oldForm() ? NumberLevel.OLD_FORM : NumberLevel.EXACT, form, most, out);
         return out;
     }
 
@@ -41,17 +45,29 @@ final class Lookup {
             touched += index.touch(index.digests().number(slips.first17(i)));
         }
         for (int i = 0; i < slips.count(); i++) {
-            entries(index.digests().number(slips.first17(i)), slips.level(i), form, out);
+            entries(index.digests().number(slips.first17(i)), slips.level(i), form, Integer.MAX_VALUE, out);
         }
         return out;
     }
 
-    private void entries(long digest, NumberLevel level, String form, List<Found> out) {
-        for (long slot = index.find(digest); slot >= 0; slot = (index.flags(slot) & Entry.MORE) == 0 ? -1 : index.next(digest, slot)) {
-            NameLevel name = NameComparison.of(form, index.name(slot));
+    private void entries(long digest, NumberLevel level, String form, int most, List<Found> out) {
+        int left = most;
+        Set<String> names = Set.of();
+        for (long slot = index.find(digest); slot >= 0 && left-- > 0; slot = (index.flags(slot) & Entry.MORE) == 0 ? -1 : index.next(digest, slot)) {
+            if (!among.test(index.row(slot))) {
+                continue;
+            }
+            String registered = index.name(slot);
+            if ((index.flags(slot) & Entry.MORE) != 0) {
+                names = names.isEmpty() ? new HashSet<>() : names;
+                if (!names.add(registered)) {
+                    continue;
+                }
+            }
+            NameLevel name = NameComparison.of(form, registered);
             boolean former = (index.flags(slot) & Entry.FORMER) != 0;
             if (!former || name == NameLevel.EXACT || name == NameLevel.VARIANT) {
-                out.add(new Found(slot, level, former ? NameLevel.FORMER : name, (index.flags(slot) & Entry.HELD_TWICE) != 0));
+                out.add(new Found(slot, level, former ? NameLevel.FORMER : name));
             }
         }
     }
@@ -73,11 +89,11 @@ final class Lookup {
     private void near(int key, NumberLevel level, String form, String code, Set<Long> seen, List<Found> out) {
         int n = index.near(key, near);
         for (int i = 0; i < n; i++) {
-            NameLevel name = NameComparison.of(form, index.name(near[i]));
+            NameLevel name = among.test(index.row(near[i])) ? NameComparison.of(form, index.name(near[i])) : NameLevel.OTHER;
             if (name.compareTo(NameLevel.VARIANT) <= 0 && seen.add(near[i])) {
                 long digest = index.digest(near[i]);
                 boolean two = TwoDigits.lead(code, level == NumberLevel.PLACE, v -> index.digests().number(v) == digest);
-                out.add(new Found(near[i], two ? NumberLevel.TWO_DIGITS : level, name, false));
+                out.add(new Found(near[i], two ? NumberLevel.TWO_DIGITS : level, name));
             }
         }
     }

@@ -20,7 +20,7 @@ public final class PersonLearning {
     private long rows;
 
     public PersonLearning(PersonIndex index, LocalDate today) {
-        this.lookup = new Lookup(index);
+        this.lookup = new Lookup(index, row -> true);
         this.today = today;
     }
 
@@ -32,7 +32,7 @@ public final class PersonLearning {
             return;
         }
         rows++;
-        var found = lookup.byNumber(form, number);
+        var found = lookup.byNumber(form, number, Integer.MAX_VALUE);
         if (found.isEmpty()) {
             found = lookup.bySlips(form, number);
             found.addAll(lookup.near(form, number));

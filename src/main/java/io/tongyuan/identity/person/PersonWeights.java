@@ -76,6 +76,11 @@ public record PersonWeights(double present, Map<NumberLevel, Double> numbers, Ma
         return new PersonWeights(present, numbers, same, others);
     }
 
+    /** The same with another share of a list that is in the register. */
+    public PersonWeights with(double otherPresent) {
+        return new PersonWeights(otherPresent, numbers, same, others);
+    }
+
     /** As {@link #read} reads it. */
     public String text() {
         StringBuilder out = new StringBuilder("# Shares, learned. present: of a list in the register. number: level, share. name: level, m, u. Manifest beside it.\n");
