@@ -45,6 +45,8 @@ final class CompareCommand implements Runnable {
         private boolean json;
         @Option(names = "--index", paramLabel = "DIR", description = "compare with this identity index (identity index) and not with the graph")
         private Path index;
+        @Option(names = "--exchange-key", paramLabel = "FILE", description = "with --index, of persons: the list has digests made with this agreed key, and so has the index")
+        private Path exchangeKey;
         @Mixin
         private PersonColumnOptions columns;
         @Option(names = "--plain", description = "with --index: long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
@@ -78,6 +80,9 @@ final class CompareCommand implements Runnable {
             }
             if (subject() != Subject.PERSON) {
                 throw new ParameterException(spec.commandLine(), "--index compares persons and entities");
+            }
+            if (exchangeKey != null) {
+                return IdentityLists.digests(Printed.of(spec, json), file, out, index, exchangeKey, columns.given().name(), reading.encoding());
             }
             return IdentityLists.persons(Printed.of(spec, json), file, out, index, data.vault(),
                     new PersonList.Options(columns.given(), reading.encoding(), plain));

@@ -2,6 +2,7 @@ package io.tongyuan.cli;
 
 import io.tongyuan.batch.entities.EntityLists;
 import io.tongyuan.batch.persons.RegisterIndexing;
+import io.tongyuan.privacy.ExchangeKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class IdentityIndexCommand implements Callable<Integer> {
     private Path out;
     @Option(names = "--kind", paramLabel = "KIND", defaultValue = "person", description = "person or entity (${DEFAULT-VALUE})")
     private Kind kind;
+    @Option(names = "--exchange-key", paramLabel = "FILE", description = "of persons: an index for lists of digests made with this agreed key, and for no others")
+    private Path exchangeKey;
     @Mixin
     private PersonColumnOptions columns;
     @Mixin
@@ -52,7 +55,8 @@ final class IdentityIndexCommand implements Callable<Integer> {
 
     private int persons() {
         long begun = System.nanoTime();
-        RegisterIndexing.Summary s = RegisterIndexing.run(register, out, data.vaultMade().identityIndexKey(), columns.given(), reading.encoding(), LocalDate.now());
+        byte[] key = exchangeKey == null ? data.vaultMade().identityIndexKey() : ExchangeKey.read(exchangeKey, LocalDate.now()).digestKey();
+        RegisterIndexing.Summary s = RegisterIndexing.run(register, out, key, columns.given(), reading.encoding(), LocalDate.now());
         double seconds = (System.nanoTime() - begun) / 1e9;
         Printed to = Printed.of(spec, json);
         to.answer(s, () -> {

@@ -1,19 +1,23 @@
 package io.tongyuan.cli;
 
 import io.tongyuan.batch.entities.EntityLists;
+import io.tongyuan.batch.persons.DigestList;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.privacy.ExchangeKey;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.source.EntityColumns;
+import io.tongyuan.source.Progress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Lists compared with an identity index. */
 final class IdentityLists {
@@ -28,10 +32,22 @@ final class IdentityLists {
     }
 
     static int persons(Printed to, Path list, Path out, Path folder, Vault vault, PersonList.Options options) {
+        return compared(to, list, out, folder, vault.identityIndexKey(),
+                (index, watched) -> new PersonList(index, PersonWeights.bundled(), LocalDate.now()).run(list, out, options, watched));
+    }
+
+    /** A list of digests, made with the key that the index was made with. */
+    static int digests(Printed to, Path list, Path out, Path folder, Path exchangeKey, Optional<String> nameColumn, Optional<Charset> charset) {
+        LocalDate today = LocalDate.now();
+        byte[] key = ExchangeKey.read(exchangeKey, today).digestKey();
+        return compared(to, list, out, folder, key,
+                (index, watched) -> new DigestList(key, today).compare(list, out, index, PersonWeights.bundled(), nameColumn, charset, watched));
+    }
+
+    private static int compared(Printed to, Path list, Path out, Path folder, byte[] key, BiFunction<PersonIndex, Progress, PersonList.Summary> comparison) {
         long begun = System.nanoTime();
-        try (PersonIndex index = PersonIndex.open(folder, vault.identityIndexKey()); CtrlC ctrlC = new CtrlC();
-             ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
-            PersonList.Summary s = new PersonList(index, PersonWeights.bundled(), LocalDate.now()).run(list, out, options, new Watched(line, ctrlC));
+        try (PersonIndex index = PersonIndex.open(folder, key); CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
+            PersonList.Summary s = comparison.apply(index, new Watched(line, ctrlC));
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
             to.answer(new Compared(list, out, s, seconds), () -> {

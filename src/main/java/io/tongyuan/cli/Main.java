@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
                 CompareCommand.class,
                 LinkCommand.class,
                 DedupeCommand.class,
+                DigestCommand.class,
                 GraphCommand.class,
                 IndexCommand.class,
                 IdentityCommand.class,

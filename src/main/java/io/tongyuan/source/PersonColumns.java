@@ -69,11 +69,11 @@ public record PersonColumns(int number, int name, int former) {
     }
 
     private static PersonColumns choose(Path file, List<String> header, List<List<String>> sample, Words words) {
-        if (header.stream().anyMatch(PersonColumns::number)) {
+        if (header.stream().anyMatch(PersonColumns::looksLikeNumber)) {
             throw new Failed("HEADER_MISSING", file + " 的第一行像是数据，没有表头；请加上表头（如 姓名,身份证号）");
         }
         List<String> plain = header.stream().map(HeaderNames::plain).toList();
-        int number = column(file, "公民身份号码", "--number", plain, words.number, sample, PersonColumns::number, -1);
+        int number = column(file, "公民身份号码", "--number", plain, words.number, sample, PersonColumns::looksLikeNumber, -1);
         int name = column(file, "姓名", "--name", plain, words.name, sample, c -> LOOKS_LIKE_NAME.matcher(c).matches(), number);
         int former = -1;
         for (int c = 0; c < plain.size(); c++) {
@@ -125,7 +125,8 @@ public record PersonColumns(int number, int name, int former) {
         return sample.stream().anyMatch(r -> column < r.size() && looks.test(r.get(column)));
     }
 
-    private static boolean number(String cell) {
+    /** Whether a cell holds a sound ID number. */
+    public static boolean looksLikeNumber(String cell) {
         return !cell.isBlank() && PersonId.read(cell, DivisionDirectory.ANY, LocalDate.now()).valid();
     }
 

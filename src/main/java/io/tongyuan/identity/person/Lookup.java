@@ -35,6 +35,12 @@ final class Lookup {
         return out;
     }
 
+    List<Found> byDigest(String form, long digest) {
+        List<Found> out = new ArrayList<>(1);
+        entries(digest, NumberLevel.EXACT, form, Integer.MAX_VALUE, out);
+        return out;
+    }
+
     List<Found> bySlips(String form, WrittenNumber number) {
         List<Found> out = new ArrayList<>();
         if (number.first17() >= 0) {

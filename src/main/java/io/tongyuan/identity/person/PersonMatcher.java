@@ -3,6 +3,7 @@ package io.tongyuan.identity.person;
 import static io.tongyuan.identity.MatchStatus.AMBIGUOUS;
 import static io.tongyuan.identity.MatchStatus.DIFFERENT;
 import static io.tongyuan.identity.MatchStatus.INVALID;
+import static io.tongyuan.identity.MatchStatus.NOT_FOUND;
 import static io.tongyuan.identity.MatchStatus.SAME;
 import static io.tongyuan.identity.MatchStatus.SAME_AFTER_CORRECTION;
 
@@ -50,6 +51,16 @@ public final class PersonMatcher {
 
     public Answer answer(WrittenRecord r) {
         return answer(r.form(), r.number());
+    }
+
+    /** Of a number of which the index's digest alone is known: nothing can be put right in it. */
+    public Answer answerDigest(String writtenName, long digest) {
+        String form = PlainNames.form(writtenName);
+        if (form.isEmpty()) {
+            return Answer.of(INVALID, "NAME_MISSING", "没有填写姓名，无法比对");
+        }
+        List<Lookup.Found> held = lookup.byDigest(form, digest);
+        return held.isEmpty() ? Answer.of(NOT_FOUND, "PERSON_NOT_REGISTERED", "登记中没有该号码") : compared(form, WrittenNumber.HIDDEN, held);
     }
 
     private static Answer transposed(Answer a) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param fault   what is wrong with it, where it breaks a rule
  */
 public record WrittenNumber(String code, long first17, boolean oldForm, Optional<Finding> fault) {
+    /** One that is sound, and not known. */
+    static final WrittenNumber HIDDEN = new WrittenNumber("", -1, false, Optional.empty());
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final byte[] CHECKS = {'1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'};
