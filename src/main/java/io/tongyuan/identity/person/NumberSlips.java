@@ -72,12 +72,17 @@ public final class NumberSlips {
         for (int i = 0; i < LENGTH - 1; i++) {
             sum += (c[i] - '0') * WrittenNumber.weight(i);
         }
-        int d = Math.floorMod((1 - sum) * INVERSE[WrittenNumber.weight(place)], 11);
+        int d = fitting(sum, place);
         if (d < 10) {
             c[place] = (char) ('0' + d);
             add(value(c, 0), level);
         }
         c[place] = written;
+    }
+
+    /** @param sum of the check and of all other digits with their weights; @return the digit there with which it comes to 1 mod 11, 10 for none */
+    static int fitting(int sum, int place) {
+        return Math.floorMod((1 - sum) * INVERSE[WrittenNumber.weight(place)], 11);
     }
 
     private void swaps(char[] c) {

@@ -6,8 +6,19 @@ import java.util.function.LongPredicate;
 final class TwoDigits {
     private static final int[] OUTSIDE_BIRTH_DATE = {0, 1, 2, 3, 4, 5, 14, 15, 16};
     private static final int[] BIRTH_DATE = {6, 7, 8, 9, 10, 11, 12, 13};
+    private static final int DIGITS = 17;
+    private static final long[] TENS = tens();
 
     private TwoDigits() {
+    }
+
+    private static long[] tens() {
+        long[] tens = new long[DIGITS];
+        tens[DIGITS - 1] = 1;
+        for (int i = DIGITS - 2; i >= 0; i--) {
+            tens[i] = tens[i + 1] * 10;
+        }
+        return tens;
     }
 
     /**
@@ -15,19 +26,24 @@ final class TwoDigits {
      * @param known true for the first 17 digits of the number sought
      */
     static boolean lead(String code, boolean inBirthDate, LongPredicate known) {
-        if (code.length() != 18) {
+        int check = code.length() != DIGITS + 1 ? -1 : code.charAt(DIGITS) == 'X' ? 10 : code.charAt(DIGITS) - '0';
+        if (check < 0 || check > 10) {
             return false;
         }
-        char[] c = code.toCharArray();
-        for (int i = 0; i < 17; i++) {
-            if (c[i] < '0' || c[i] > '9') {
+        long value = 0;
+        int sum = check;
+        for (int i = 0; i < DIGITS; i++) {
+            int digit = code.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
                 return false;
             }
+            value = value * 10 + digit;
+            sum += digit * WrittenNumber.weight(i);
         }
         int[] places = inBirthDate ? BIRTH_DATE : OUTSIDE_BIRTH_DATE;
         for (int a = 0; a < places.length; a++) {
             for (int b = a + 1; b < places.length; b++) {
-                if (pair(c, places[a], places[b], known)) {
+                if (pair(code, value, sum, places[a], places[b], known)) {
                     return true;
                 }
             }
@@ -35,24 +51,18 @@ final class TwoDigits {
         return false;
     }
 
-    private static boolean pair(char[] c, int i, int j, LongPredicate known) {
-        char first = c[i];
-        char second = c[j];
-        try {
-            for (char x = '0'; x <= '9'; x++) {
-                for (char y = '0'; y <= '9'; y++) {
-                    c[i] = x;
-                    c[j] = y;
-                    long value = WrittenNumber.first17(new String(c));
-                    if (value >= 0 && known.test(value)) {
-                        return true;
-                    }
-                }
+    /** For each digit at the one place the check leaves one at the other, or none. */
+    private static boolean pair(String code, long value, int sum, int i, int j, LongPredicate known) {
+        int x = code.charAt(i) - '0';
+        int y = code.charAt(j) - '0';
+        long rest = value - x * TENS[i] - y * TENS[j];
+        int others = sum - x * WrittenNumber.weight(i) - y * WrittenNumber.weight(j);
+        for (int first = 0; first <= 9; first++) {
+            int second = NumberSlips.fitting(others + first * WrittenNumber.weight(i), j);
+            if (second < 10 && known.test(rest + first * TENS[i] + second * TENS[j])) {
+                return true;
             }
-            return false;
-        } finally {
-            c[i] = first;
-            c[j] = second;
         }
+        return false;
     }
 }
