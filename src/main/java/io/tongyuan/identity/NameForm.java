@@ -10,6 +10,9 @@ public final class NameForm {
 
     /** Width, case, blanks, brackets, dots and quotation marks undone; nothing that could tell two names apart. */
     public static String of(String name) {
+        if (ideographsAlone(name)) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -27,5 +30,15 @@ public final class NameForm {
             }
         }
         return out.toString();
+    }
+
+    /** Most names: the block of unified ideographs has no other writing of any of its own. */
+    private static boolean ideographsAlone(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '\u4E00' || name.charAt(i) > '\u9FFF') {
+                return false;
+            }
+        }
+        return true;
     }
 }

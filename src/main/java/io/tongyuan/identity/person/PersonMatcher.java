@@ -40,7 +40,7 @@ public final class PersonMatcher {
     public Answer answer(String writtenName, String writtenNumber) {
         WrittenNumber number = WrittenNumber.read(writtenNumber, today);
         String form = PlainNames.form(writtenName);
-        if (number.fault().isPresent()) {
+        if (number.fault().isPresent() && writtenName.chars().anyMatch(Character::isDigit)) {
             WrittenNumber inNameColumn = WrittenNumber.read(writtenName, today);
             if (inNameColumn.fault().isEmpty()) {
                 return transposed(answer(PlainNames.form(writtenNumber), inNameColumn));
@@ -83,7 +83,7 @@ public final class PersonMatcher {
         if (form.isEmpty()) {
             return Optional.of(Answer.of(INVALID, "NAME_MISSING", "没有填写姓名，无法比对"));
         }
-        if (SCIENTIFIC.matcher(number.code()).matches()) {
+        if (number.code().indexOf('E') >= 0 && SCIENTIFIC.matcher(number.code()).matches()) {
             return Optional.of(Answer.of(INVALID, "NUMBER_SCIENTIFIC", "长号码已被表格软件改成科学计数法，后几位已丢失，无法比对"));
         }
         return Optional.empty();

@@ -31,7 +31,7 @@ public record WrittenRecord(WrittenNumber number, String form) {
 
     public static WrittenRecord read(String name, String number, LocalDate today) {
         WrittenNumber read = WrittenNumber.read(number, today);
-        if (read.fault().isPresent()) {
+        if (read.fault().isPresent() && name.chars().anyMatch(Character::isDigit)) {
             WrittenNumber inNameColumn = WrittenNumber.read(name, today);
             if (inNameColumn.fault().isEmpty()) {
                 return new WrittenRecord(inNameColumn, PlainNames.form(number));
