@@ -42,9 +42,8 @@ final class AddressCompareCommand implements Callable<Integer> {
 
     private static Map<String, ?> facts(InputLines.Line line, PairComparison comparison) {
         String[] texts = line.text().split("\t", -1);
-        if (line.cut() || texts.length != 2) {
-            FindingCode code = line.cut() ? FindingCode.INPUT_TOO_LONG : FindingCode.PAIR_MALFORMED;
-            return Map.of("verdict", "", "level", "", "findings", List.of(Map.of("code", code.name(), "text", code.text())));
+        if (line.cut() || texts.length != 2 || texts[0].isBlank() || texts[1].isBlank()) {
+            return refused(line.cut() ? FindingCode.INPUT_TOO_LONG : texts.length == 2 ? FindingCode.EMPTY : FindingCode.PAIR_MALFORMED);
         }
         PairComparison.Answer a = comparison.compare(texts[0], texts[1]);
         Map<String, Object> out = new LinkedHashMap<>();
@@ -53,6 +52,17 @@ final class AddressCompareCommand implements Callable<Integer> {
         out.put("score", Math.round(a.score() * 1e4) / 1e4);
         out.put("faults", a.faults().stream().map(AddressCompareCommand::ground).toList());
         out.put("bonds", a.bonds().stream().map(AddressCompareCommand::ground).toList());
+        return out;
+    }
+
+    private static Map<String, Object> refused(FindingCode code) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("verdict", "");
+        out.put("level", "");
+        Map<String, Object> finding = new LinkedHashMap<>();
+        finding.put("code", code.name());
+        finding.put("text", code.text());
+        out.put("findings", List.of(finding));
         return out;
     }
 

@@ -3,6 +3,7 @@ package io.tongyuan.cli;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.config.Engine;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.FindingCode;
 import io.tongyuan.query.Standardiser;
 import io.tongyuan.query.StandardForm;
 import java.io.BufferedWriter;
@@ -38,29 +39,40 @@ final class AddressStandardizeCommand implements Callable<Integer> {
         if (!template.isEmpty()) {
             StandardForm.check(template);
         }
+        boolean all;
         try (InputLines lines = InputLines.open(file)) {
             if (data == null) {
                 Gazetteer gazetteer = Gazetteer.bundled();
-                write(lines, new Standardiser(gazetteer, new AddressParser(gazetteer), Optional.empty()));
+                all = write(lines, new Standardiser(gazetteer, new AddressParser(gazetteer), Optional.empty()));
             } else {
                 try (Engine engine = StartNotice.during(() -> Engine.openExisting(data, Optional.empty(), Optional.empty()))) {
-                    write(lines, engine.standardiser());
+                    all = write(lines, engine.standardiser());
                 }
             }
         }
-        return Exit.DONE;
+        return all ? Exit.DONE : Exit.ROWS_REFUSED;
     }
 
-    private void write(InputLines lines, Standardiser standardiser) throws IOException {
+    /** False where a line was left without an answer: that is told on standard error. */
+    private boolean write(InputLines lines, Standardiser standardiser) throws IOException {
         // Not System.out: a print stream hides that nobody reads any more.
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
+            boolean all = true;
+            long number = 0;
             for (Optional<InputLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                out.write(standardiser.standardise(line.get().text(), within, template).standard());
+                number++;
+                if (line.get().cut() || line.get().text().length() > AddressParser.LONGEST) {
+                    System.err.println("第 " + number + " 行 " + FindingCode.INPUT_TOO_LONG + " " + FindingCode.INPUT_TOO_LONG.text() + "，至多" + AddressParser.LONGEST + "字");
+                    all = false;
+                } else {
+                    out.write(standardiser.standardise(line.get().text(), within, template).standard());
+                }
                 out.write('\n');
                 if (lines.waits()) {
                     out.flush();
                 }
             }
+            return all;
         }
     }
 }

@@ -27,7 +27,7 @@ public record Manifest(String county, String name, long seed, String today, Map<
         try {
             return JSON.readValue(file.toFile(), Manifest.class);
         } catch (IOException e) {
-            throw new Failed("MANIFEST_UNREADABLE", "无法读取 " + file + "；请先用 tongyuan generate 生成", e);
+            throw new Failed("MANIFEST_UNREADABLE", "无法读取 " + file + "：它列出文件夹中每个文件的名称、资源、提供单位和编码，样子见 tongyuan generate 所写的；没有它的文件请用 tongyuan import", e);
         }
     }
 

@@ -15,6 +15,10 @@ import java.util.Optional;
 public record When(Optional<LocalDate> validOn, Optional<Instant> knownAt) {
     public static final When NOW = new When(Optional.empty(), Optional.empty());
 
+    public boolean isNow() {
+        return validOn.isEmpty() && knownAt.isEmpty();
+    }
+
     AsOf asOf() {
         return new AsOf(knownAt.map(Turn::text).orElse(AsOf.EVER), validOn.map(LocalDate::toString).orElse(AsOf.EVER));
     }

@@ -136,8 +136,8 @@ final class AddressTextController {
     Compared compare(HttpRequest<?> request, @Body Pairs body) {
         checkNumber("pairs", body.pairs(), "对");
         for (List<String> pair : body.pairs()) {
-            if (pair == null || pair.size() != 2 || !pair.stream().allMatch(AddressTextController::readable)) {
-                throw new Failed("PARAMETER_INVALID", "pairs 的每一项应为两条文字，各不超过" + AddressParser.LONGEST + "字。");
+            if (pair == null || pair.size() != 2 || !pair.stream().allMatch(t -> readable(t) && !t.isBlank())) {
+                throw new Failed("PARAMETER_INVALID", "pairs 的每一项应为两条不为空的文字，各不超过" + AddressParser.LONGEST + "字。");
             }
         }
         Uses.about(request, "", "PAIRS " + body.pairs().size());

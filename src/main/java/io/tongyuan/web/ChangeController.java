@@ -61,6 +61,9 @@ final class ChangeController {
         boolean waits = wait > 0 && when.knownAt().isEmpty() && room.tryAcquire();
         try {
             ChangeFeed.Answer answer = feed.from(fromSeq, Asked.kinds(kinds), limit, when.knownAt(), Duration.ofSeconds(waits ? wait : 0));
+            if (fromSeq > answer.last() + 1) {
+                throw new Failed("PARAMETER_INVALID", "fromSeq " + fromSeq + " 超出现有变更：最后一号是 " + answer.last() + "。请核对续读的位置，不能确定时从 0 重新读起。");
+            }
             Uses.about(request, "SEQ " + answer.from() + "-" + (answer.nextSeq() - 1), "COUNT " + answer.changes().size());
             return answer;
         } finally {

@@ -74,8 +74,10 @@ final class EntityController {
             @PathVariable @Parameter(description = "统一社会信用代码（或15位工商注册号）", example = "91370306MA3C1ABC0X") String uscc) {
         String asked = Asked.code(uscc);
         Uses.about(request, asked, "");
-        EntityView view = entities.findEntity(asked, Asked.when(request, clock.getZone())).orElseThrow(() -> new Failed("ENTITY_UNKNOWN",
-                "没有代码为 " + asked + " 的法人。请核对代码，或确认登记信息已经导入。"));
+        When when = Asked.when(request, clock.getZone());
+        EntityView view = entities.findEntity(asked, when).orElseThrow(() -> new Failed("ENTITY_UNKNOWN", when.isNow()
+                ? "没有代码为 " + asked + " 的法人。请核对代码，或确认登记信息已经导入。"
+                : "在所指的日期或时点没有代码为 " + asked + " 的法人；去掉 validOn 和 knownAt 可查现在的。"));
         Uses.about(request, view.id(), "");
         return view;
     }

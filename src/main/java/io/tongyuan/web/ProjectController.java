@@ -90,7 +90,9 @@ final class ProjectController {
             @PathVariable @Parameter(description = "项目代码", example = "2311-370306-04-01-100007") String code) {
         String asked = Asked.code(code);
         Uses.about(request, asked, "");
-        EntityView view = entities.findProject(asked, Asked.when(request, clock.getZone())).orElseThrow(() -> unknown(asked));
+        When when = Asked.when(request, clock.getZone());
+        EntityView view = entities.findProject(asked, when).orElseThrow(() -> when.isNow() ? unknown(asked)
+                : new Failed("PROJECT_UNKNOWN", "在所指的日期或时点没有项目代码为 " + asked + " 的项目；去掉 validOn 和 knownAt 可查现在的。"));
         Uses.about(request, view.id(), "");
         return view;
     }

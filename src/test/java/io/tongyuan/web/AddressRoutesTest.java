@@ -107,7 +107,7 @@ class AddressRoutesTest {
             "/v1/addresses/reverse?lon=117.87, 400, PARAMETER_MISSING", "/v1/addresses/reverse?lon=36.8&lat=117.87, 400, PARAMETER_INVALID",
             "/v1/addresses/reverse?lon=NaN&lat=36.8, 400, PARAMETER_INVALID", "/v1/addresses/reverse?lon=117.87&lat=36.8&crs=EPSG:4548, 400, PARAMETER_INVALID",
             "/v1/addresses/reverse?lon=117.87&lat=36.8&limit=21, 400, PARAMETER_INVALID", "/v1/addresses/search?q=a&lat=36.8, 400, PARAMETER_MISSING",
-            "/v1/addresses/reverse?lon=117.87&lat=36.8&radius=0, 400, PARAMETER_INVALID"})
+            "/v1/addresses/reverse?lon=117.87&lat=36.8&radius=0, 400, PARAMETER_INVALID", "/v1/addresses/reverse?lon=117.87&lat=36.8&Radius=9, 400, PARAMETER_UNKNOWN"})
     void whatCannotBeAnsweredIsAProblem(String path, int status, String code) {
         Caller.Answer answer = server.agency().get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);

@@ -134,11 +134,12 @@ class AddressServiceTest {
 
     @Test
     void pairsAreCompared() {
-        JsonNode results = post("compare", "{\"pairs\":[[\"周村区丝绸路12号3幢\",\"周村区丝绸路12号三号楼\"],[\"周村区丝绸路12号\",\"周村区正阳路7号\"],[\"\",\"😀\"]]}").json().path("results");
+        JsonNode results = post("compare", "{\"pairs\":[[\"周村区丝绸路12号3幢\",\"周村区丝绸路12号三号楼\"],[\"周村区丝绸路12号\",\"周村区正阳路7号\"],[\"。\",\"😀\"]]}").json().path("results");
         assertThat(results.findValuesAsText("verdict")).as(results.toPrettyString()).containsExactly("SAME", "DIFFERENT", "DIFFERENT");
         assertThat(results.get(0).path("level").asText()).isEqualTo("BUILDING");
         assertThat(results.get(1).path("faults").path(0).path("text").asText()).isNotEmpty();
         assertThat(post("compare", "{\"pairs\":[[\"a\"]]}").code()).isEqualTo("PARAMETER_INVALID");
+        assertThat(post("compare", "{\"pairs\":[[\"a\",\" \"]]}").code()).isEqualTo("PARAMETER_INVALID");
         assertThat(post("compare", "{\"pairs\":[[\"a\",null]]}").code()).isEqualTo("PARAMETER_INVALID");
         assertThat(post("compare", "{}").code()).isEqualTo("PARAMETER_MISSING");
     }

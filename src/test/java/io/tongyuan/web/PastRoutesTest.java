@@ -68,6 +68,7 @@ class PastRoutesTest {
     @Test
     void aCallThatWaitsIsAnsweredByTheNextChange() throws Exception {
         long next = changes("?fromSeq=0&limit=1").path("last").asLong() + 1;
+        assertThat(server.agency().get("/v1/changes?fromSeq=" + (next + 1)).code()).as("past the end").isEqualTo("PARAMETER_INVALID");
         CompletableFuture<JsonNode> waiting = CompletableFuture.supplyAsync(() -> changes("?fromSeq=" + next + "&wait=30"));
         Thread.sleep(300);
         assertThat(waiting).isNotDone();

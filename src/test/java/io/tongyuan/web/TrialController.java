@@ -1,5 +1,6 @@
 package io.tongyuan.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -26,7 +27,7 @@ class TrialController {
 
     @Get("/ping")
     @Use("trial.ping")
-    Map<String, Object> ping(HttpRequest<?> request) {
+    Map<String, Object> ping(HttpRequest<?> request, @Nullable @QueryValue String q) {
         Uses.about(request, "T1", "PONG");
         java.util.Map<String, Object> answer = new java.util.HashMap<>();
         answer.put("pong", true);

@@ -25,6 +25,7 @@ public enum ProblemCode {
     BODY_MISSING(HttpStatus.BAD_REQUEST, "没有请求体", "请在请求体中提交JSON，字段见 /openapi.yaml。"),
     PARAMETER_MISSING(HttpStatus.BAD_REQUEST, "缺少参数", "缺少必要的参数，请按 /openapi.yaml 的说明补全。"),
     PARAMETER_INVALID(HttpStatus.BAD_REQUEST, "参数无法识别", "参数的格式不对，请按 /openapi.yaml 的说明检查。"),
+    PARAMETER_UNKNOWN(HttpStatus.BAD_REQUEST, "没有这个参数", "网址中有不认识的参数，参数见 /openapi.yaml。"),
     ASOF_UNSUPPORTED(HttpStatus.BAD_REQUEST, "不能按过去的时刻查询",
             "validOn 与 knownAt 适用于按代码或标识查询、核查、关系和变更；查找、补全、批量比对等只按现在的数据答复，请去掉这两个参数。"),
     REQUEST_INVALID(HttpStatus.BAD_REQUEST, "请求有误", "请求无法识别，请按 /openapi.yaml 的说明检查。"),
