@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,14 +70,25 @@ class PastRoutesTest {
     void aCallThatWaitsIsAnsweredByTheNextChange() throws Exception {
         long next = changes("?fromSeq=0&limit=1").path("last").asLong() + 1;
         assertThat(server.agency().get("/v1/changes?fromSeq=" + (next + 1)).code()).as("past the end").isEqualTo("PARAMETER_INVALID");
-        CompletableFuture<JsonNode> waiting = CompletableFuture.supplyAsync(() -> changes("?fromSeq=" + next + "&wait=30"));
+        CompletableFuture<JsonNode> waiting = CompletableFuture.supplyAsync(() -> named("新项目", next));
         Thread.sleep(300);
         assertThat(waiting).isNotDone();
         server.agency().post("/v1/records/" + URLEncoder.encode("投资项目", StandardCharsets.UTF_8), "application/json",
                 "[{\"项目代码\":\"2403-370306-04-01-600000\",\"项目名称\":\"新项目\"}]");
-        JsonNode change = waiting.get().path("changes").get(0);
-        assertThat(change.path("seq").asLong()).isEqualTo(next);
-        assertThat(change.path("after").path("name").asText()).isEqualTo("新项目");
+        assertThat(waiting.get(1, TimeUnit.MINUTES).path("seq").asLong()).isGreaterThanOrEqualTo(next);
+    }
+
+    /** The first change that gives the name; disputes that the server opens by itself may come before. */
+    private JsonNode named(String name, long fromSeq) {
+        for (long from = fromSeq; ; ) {
+            JsonNode answer = changes("?wait=30&fromSeq=" + from);
+            for (JsonNode change : answer.path("changes")) {
+                if (change.path("after").path("name").asText().equals(name)) {
+                    return change;
+                }
+            }
+            from = answer.path("nextSeq").asLong();
+        }
     }
 
     @Test
