@@ -87,6 +87,8 @@ final class BenchIdentityCommand implements Callable<Integer> {
         }
         out.line(String.format(Locale.ROOT, "%.1f bytes a person, opened in %.1f ms, %d MiB resident, cold command %.2f s", ours.bytesAPerson(), ours.openMs(),
                 ours.residentMiB(), cold));
+        out.line(String.format(Locale.ROOT, "one by one: p50 %.1f µs, p99 %.1f µs, p99.9 %.1f µs, longest %.0f µs (%d questions, one thread)", ours.oneByOne().p50Us(),
+                ours.oneByOne().p99Us(), ours.oneByOne().p999Us(), ours.oneByOne().longestUs(), ours.oneByOne().asked()));
         out.line("of rows given " + share(ours.precision()) + " right: " + ours.right() + " right, " + ours.wrong() + " wrong, " + ours.absentFound()
                 + " absent persons found; " + (ours.present() - ours.right()) + " of " + ours.present() + " not found");
         ours.byChange().forEach((change, answers) -> out.line("  " + change + " " + answers));

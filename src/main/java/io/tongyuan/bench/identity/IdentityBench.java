@@ -43,7 +43,7 @@ public final class IdentityBench {
     }
 
     /** @param residentMiB of the process when it was done, the mapped index among it */
-    public record Ours(int persons, int listed, double loadS, long indexBytes, double bytesAPerson, double openMs, double alike, Rounds clean, Rounds list,
+    public record Ours(int persons, int listed, double loadS, long indexBytes, double bytesAPerson, double openMs, double alike, Rounds clean, Rounds list, OneByOne oneByOne,
                        double recall, double precision, long present, long right, long wrong, long absentFound,
                        Map<Change, Map<String, Long>> byChange, double loadAverage, long residentMiB) {
     }
@@ -88,7 +88,7 @@ public final class IdentityBench {
             Rounds clean = rounds(() -> comparison.run(crowd.clean(), folder.resolve("clean-out.csv"), plain, (at, total, rows) -> { }));
             Rounds list = rounds(() -> comparison.run(crowd.list(), out, plain, (at, total, rows) -> { }));
             Score score = Score.of(out, crowd.truth());
-            return new Ours(persons, listed, load, s.bytes(), s.bytesAPerson(), openMs, s.alike(), clean, list, score.recall(), score.precision(),
+            return new Ours(persons, listed, load, s.bytes(), s.bytesAPerson(), openMs, s.alike(), clean, list, OneByOne.of(index, crowd.list(), TODAY), score.recall(), score.precision(),
                     score.present(), score.right(), score.wrong(), score.found(), score.byChange(), loadAverage(), residentMiB());
         }
     }

@@ -49,9 +49,9 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
         if (marked.isEmpty() && given.isEmpty() && tooManyNulls(head)) {
             throw new Failed("FILE_ENCODING", file + " 含有大量零字节：是没有标记的 UTF-16（请加 --encoding UTF-16LE）或不是文本文件");
         }
-        if (marked.isEmpty()) {
+        if (marked.isEmpty() && (best.fault == FindingCode.ROW_ENCODING || best.recognised == 0)) {
             Optional<Guess> other = other(guesses(head, 0, whole, List.of(StandardCharsets.UTF_8, GB18030), judge), best);
-            if (best.fault == FindingCode.ROW_ENCODING || best.recognised == 0 && other.isPresent()) {
+            if (best.fault == FindingCode.ROW_ENCODING || other.isPresent()) {
                 throw wrongEncoding(file, given, other);
             }
         }
