@@ -93,10 +93,10 @@ final class IndexCommand implements Runnable {
                 IndexFolders folders = engine.indexFolders();
                 MatchWeights other = weights == null ? MatchWeights.bundled() : MatchWeights.read(weights);
                 if (!Files.isDirectory(folders.next())) {
-                    compare(new IndexDiff(engine.places(), new Places(engine.gazetteer(), engine.parser(), new AddressResolver(engine.addresses().index(), other))));
+                    compare(new IndexDiff(engine.places(), new Places(engine.gazetteer(), engine.parser(), new AddressResolver(engine.addresses().index(), other), engine.survivorship()::names)));
                 } else {
                     try (AddressIndex next = AddressIndex.open(folders.next())) {
-                        compare(new IndexDiff(engine.places(), new Places(engine.gazetteer(), engine.parser(), new AddressResolver(next, other))));
+                        compare(new IndexDiff(engine.places(), new Places(engine.gazetteer(), engine.parser(), new AddressResolver(next, other), engine.survivorship()::names)));
                     }
                 }
             }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
                 CheckCommand.class,
                 PolicyCommand.class,
                 DisputeCommand.class,
+                CascadeCommand.class,
                 StatusCommand.class,
                 DemoCommand.class,
                 BenchCommand.class,

@@ -6,6 +6,9 @@ import io.tongyuan.address.matching.PlaceRelation;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.StandardAddresses;
 import io.tongyuan.address.tagging.AssistedTagger;
+import io.tongyuan.cascade.CascadePreview;
+import io.tongyuan.cascade.StandingChanges;
+import io.tongyuan.cascade.Touched;
 import io.tongyuan.dispute.ConflictWatch;
 import io.tongyuan.dispute.DisputeQueue;
 import io.tongyuan.dispute.Disputes;
@@ -16,6 +19,7 @@ import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.ingest.AddressMapper;
 import io.tongyuan.ingest.BatchWriter;
+import io.tongyuan.ingest.CascadeRun;
 import io.tongyuan.ingest.GroupCommit;
 import io.tongyuan.ingest.IdentifierReader;
 import io.tongyuan.ingest.ImportRun;
@@ -68,6 +72,8 @@ public final class Engine implements AutoCloseable {
     private final Vault vault;
     private final AddressParser parser;
     private final PolicyInForce policies;
+    private final StandingChanges.Reading reading;
+    private final NamesInForce names;
     private final Survivorship survivorship;
     private final IndexFolders indexFolders;
     private AddressFollower follower;
@@ -84,7 +90,9 @@ public final class Engine implements AutoCloseable {
         this.vault = FittingKeys.open(keys.orElse(data.resolve("keys")), graph);
         this.parser = new AddressParser(gazetteer);
         this.policies = new PolicyInForce(graph);
-        this.survivorship = new Survivorship(policies, new ParsedPlaces(parser));
+        this.reading = new StandingChanges.Reading(parser, gazetteer, gazetteer.edition());
+        this.names = new NamesInForce(graph, StandingChanges.none(reading));
+        this.survivorship = new Survivorship(policies, new ParsedPlaces(parser), names);
         this.indexFolders = new IndexFolders(data.resolve("index"));
     }
 
@@ -181,6 +189,24 @@ public final class Engine implements AutoCloseable {
         return new PolicyDiff(graph, survivorship);
     }
 
+    /** What changes may touch; its index is level with the graph at each call. */
+    private Touched touched() {
+        AddressFollower level = addresses();
+        level.catchUp();
+        return new Touched(graph, level.index());
+    }
+
+    public CascadePreview cascadePreview() {
+        return new CascadePreview(graph, touched(), reading);
+    }
+
+    public CascadeRun cascadeRun() {
+        return new CascadeRun(graph, survivorship, changes -> {
+            names.forget();
+            return touched().ids(changes);
+        }, clock);
+    }
+
     public Entities entities() {
         return new Entities(graph, vault, survivorship, policies);
     }
@@ -274,7 +300,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public Places places() {
-        return new Places(gazetteer, parser, new AddressResolver(addresses().index()));
+        return new Places(gazetteer, parser, new AddressResolver(addresses().index()), names);
     }
 
     public IndexFolders indexFolders() {

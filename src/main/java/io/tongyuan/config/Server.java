@@ -16,9 +16,11 @@ public final class Server implements AutoCloseable {
     private final EmbeddedServer http;
     private final RecordIntake intake;
     private final DisputeRounds rounds;
+    private final CascadeRounds cascades;
 
-    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake, DisputeRounds rounds) {
+    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake, DisputeRounds rounds, CascadeRounds cascades) {
         this.rounds = rounds;
+        this.cascades = cascades;
         this.context = context;
         this.http = http;
         this.intake = intake;
@@ -36,6 +38,7 @@ public final class Server implements AutoCloseable {
                     + "。请先用 bin/tongyuan agency add 单位名称 发放密钥，或去掉 --bind（只监听 127.0.0.1）。");
         }
         RecordIntake intake = engine.recordIntake();
+        CascadeRounds cascades = new CascadeRounds(engine);
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false).deduceCloudEnvironment(false).environmentPropertySource(false).banner(false)
                 .properties(Map.of(
@@ -45,15 +48,16 @@ public final class Server implements AutoCloseable {
                         new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
-                        engine.gazetteer(), engine.parser(), intake, engine.clock())
+                        engine.gazetteer(), engine.parser(), intake, cascades, engine.clock())
                 .start();
         engine.addresses().follow();
         try {
             EmbeddedServer http = context.getBean(EmbeddedServer.class).start();
-            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()));
+            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()), cascades);
         } catch (ServerStartupException e) {
             context.close();
             intake.close();
+            cascades.close();
             throw new Failed("PORT_IN_USE", "无法监听 " + options.bind().getHostAddress() + ":" + options.port()
                     + "，端口可能已被占用。请用 --port 另选一个。", e);
         }
@@ -68,6 +72,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         rounds.close();
+        cascades.close();
         context.close();
         intake.close();
     }

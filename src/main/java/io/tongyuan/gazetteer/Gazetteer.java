@@ -30,6 +30,7 @@ public final class Gazetteer implements DivisionDirectory {
     private final Supplier<FormerNames> formerNames;
     private final Zones zones;
     private final Supplier<Centres> centres;
+    private final Supplier<String> edition;
 
     private Gazetteer(Path folder) {
         table = DivisionFile.read(folder);
@@ -41,6 +42,7 @@ public final class Gazetteer implements DivisionDirectory {
         formerNames = new Once<>(() -> new FormerNames(codes));
         zones = Zones.load(folder);
         centres = new Once<>(() -> new Centres(folder));
+        edition = new Once<>(() -> Manifest.readAll(folder).stream().filter(m -> m.file().equals(DivisionFile.NAME)).map(Manifest::edition).findFirst().orElse(""));
     }
 
     /** @throws Failed GAZETTEER_UNREADABLE where a file is missing or damaged */
@@ -59,6 +61,11 @@ public final class Gazetteer implements DivisionDirectory {
 
     public static Path bundledFolder() {
         return Path.of(System.getProperty("tongyuan.home", ""), "gazetteer");
+    }
+
+    /** Last day of the year that the divisions are as of, ISO 8601. */
+    public String edition() {
+        return edition.get() + "-12-31";
     }
 
     public int size() {

@@ -10,12 +10,13 @@ import org.neo4j.driver.Value;
  *
  * @param at     see {@link Turn}
  * @param policy number of the policy in force
+ * @param cause  number of the cascade that they come of, 0 for none
  */
-public record ChangeRange(long first, long last, String at, int policy, List<String> entries) {
-    static final String RETURN = " RETURN c.first AS first, c.last AS last, c.at AS at, c.policy AS policy, c.entries AS entries ORDER BY c.first LIMIT $limit";
+public record ChangeRange(long first, long last, String at, int policy, int cause, List<String> entries) {
+    static final String RETURN = " RETURN c.first AS first, c.last AS last, c.at AS at, c.policy AS policy, coalesce(c.cause, 0) AS cause, c.entries AS entries ORDER BY c.first LIMIT $limit";
 
     static ChangeRange of(Record r) {
-        return new ChangeRange(r.get("first").asLong(), r.get("last").asLong(), r.get("at").asString(), r.get("policy").asInt(),
+        return new ChangeRange(r.get("first").asLong(), r.get("last").asLong(), r.get("at").asString(), r.get("policy").asInt(), r.get("cause").asInt(),
                 r.get("entries").asList(Value::asString));
     }
 

@@ -137,6 +137,33 @@ public final class ReadTransaction {
         return list("OPTIONAL MATCH (w:Singleton {name: 'writer'}) RETURN coalesce(w.policy, 0) AS policy", Map.of()).getFirst().get("policy").asInt();
     }
 
+    /** All that were ever applied, oldest first. */
+    public List<StoredCascade> cascades() {
+        return list("MATCH (k:Cascade)" + StoredCascade.RETURN, Map.of()).stream().map(StoredCascade::of).toList();
+    }
+
+    /** Another number whenever cascades were put in force or taken back. */
+    public int cascadeCount() {
+        return list("OPTIONAL MATCH (w:Singleton {name: 'writer'}) RETURN coalesce(w.cascades, 0) AS n", Map.of()).getFirst().get("n").asInt();
+    }
+
+    /** Ids of what is registered, resides or is located at any of these addresses. */
+    public List<String> at(Collection<String> addressIds) {
+        return addressIds.isEmpty() ? List.of() : list("UNWIND $ids AS id MATCH (:Address {id: id})<-[l:REGISTERED_AT|RESIDES_AT|LOCATED_AT]-(n) WHERE l.live "
+                + "RETURN DISTINCT n.id AS id", Map.of("ids", addressIds)).stream().map(r -> r.get("id").asString()).toList();
+    }
+
+    /**
+     * The same at addresses that are only written in some record, by the beginning of their key and a word in it.
+     *
+     * @param word "" for whatever
+     */
+    public List<String> atWritten(String keyStart, String word) {
+        return list("MATCH (a:Address) WHERE a.key STARTS WITH $start AND ($word = '' OR a.key CONTAINS $word) "
+                + "MATCH (a)<-[l:REGISTERED_AT|RESIDES_AT|LOCATED_AT]-(n) WHERE l.live RETURN DISTINCT n.id AS id", Map.of("start", keyStart, "word", word))
+                .stream().map(r -> r.get("id").asString()).toList();
+    }
+
     static StoredAssertion assertion(MapAccessor r) {
         Value a = r.get("a");
         return new StoredAssertion(r.get("id").asString(), r.get("record").asString(), r.get("provider").asString(),

@@ -29,6 +29,8 @@ final class Schema {
         out.add(unique("Change", "first"));
         out.add(unique("Singleton", "name"));
         out.add(unique("Policy", "number"));
+        out.add(unique("Cascade", "number"));
+        out.add(unique("CascadePart", "number"));
         out.add(unique("Judgement", "pair"));
         out.add(index("Judgement", "a"));
         out.add(index("Judgement", "b"));

@@ -8,10 +8,11 @@ import java.time.ZoneOffset;
 /**
  * A writer's turn.
  *
- * @param at     its time, later than every turn's before it, to the microsecond; as text it sorts as in time
- * @param policy number of the policy in force, 0 before the first
+ * @param at       its time, later than every turn's before it, to the microsecond; as text it sorts as in time
+ * @param policy   number of the policy in force, 0 before the first
+ * @param cascades how often cascades were put in force or taken back so far
  */
-public record Turn(String at, int policy) {
+public record Turn(String at, int policy, int cascades) {
     /** One width: so that texts sort as the instants do. */
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 

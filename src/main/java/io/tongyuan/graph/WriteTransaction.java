@@ -34,8 +34,8 @@ public final class WriteTransaction {
     /** Waits until no other writer is at work; held until the transaction ends. */
     public Turn takeTurn(Instant now) {
         Record w = list("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1 "
-                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy", Map.of()).getFirst();
-        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt());
+                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy, coalesce(w.cascades, 0) AS cascades", Map.of()).getFirst();
+        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt(), w.get("cascades").asInt());
     }
 
     /** See {@link JudgementNodes}. */
@@ -46,6 +46,11 @@ public final class WriteTransaction {
     /** See {@link DisputeNodes}. */
     public DisputeNodes disputes() {
         return new DisputeNodes(this);
+    }
+
+    /** See {@link CascadeNodes}. */
+    public CascadeNodes cascades() {
+        return new CascadeNodes(this);
     }
 
     /** See {@link PolicyRuns}. */
@@ -239,14 +244,23 @@ public final class WriteTransaction {
         return new NameLinks(this);
     }
 
-    /** Must be the last statement: the counter is locked from here to the commit, so that numbers have no gap. */
+    /** As {@link #appendChanges(List, Turn, int)}, of no cascade. */
     public void appendChanges(List<String> entries, Turn turn) {
+        appendChanges(entries, turn, 0);
+    }
+
+    /**
+     * Must be the last statement: the counter is locked from here to the commit, so that numbers have no gap.
+     *
+     * @param cause number of the cascade that all of them come of, 0 for none
+     */
+    public void appendChanges(List<String> entries, Turn turn, int cause) {
         run("MATCH (w:Singleton {name: 'writer'}) SET w.at = $at", Map.of("at", turn.at()));
         run("""
                 MERGE (c:Singleton {name: 'changes'})
                 SET c.last = coalesce(c.last, 0) + $n
-                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, entries: $entries})
-                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy()));
+                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, entries: $entries})
+                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause));
     }
 
     /** Entities of a kind with ids after this one, in their order. */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** The sources and attributes that the resources of a catalogue bring. */
 public final class CatalogueNames implements PolicyNames {
     private static final Set<String> OF_KEYS = Set.of("uscc", "code", "number", "certificateKind", "estateUnit");
-    private static final Set<String> OF_PLACES = Set.of("address", "addressWithin", "lon", "lat");
-    private static final Set<String> OF_ADDRESSES = Set.of("text", "division", "road", "roadNumber", "estate", "building", "unit", "floor", "room", "standard");
+    private static final Set<String> OF_PLACES = Set.of("formerly", "demolished", "address", "addressWithin", "lon", "lat");
+    private static final Set<String> OF_ADDRESSES = Set.of("divisionCandidates", "text", "division", "road", "roadNumber", "estate", "building", "unit", "floor", "room", "standard");
 
     private final Catalogue catalogue;
 

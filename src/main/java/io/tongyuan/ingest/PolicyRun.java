@@ -29,11 +29,13 @@ public final class PolicyRun {
 
     private final GraphStore graph;
     private final Survivorship survivorship;
+    private final PoliciesInForce inForce;
     private final Clock clock;
 
     public PolicyRun(GraphStore graph, Survivorship survivorship, Clock clock) {
         this.graph = graph;
         this.survivorship = survivorship;
+        this.inForce = new PoliciesInForce(survivorship);
         this.clock = clock;
     }
 
@@ -101,8 +103,9 @@ public final class PolicyRun {
         return new Begun(number, false);
     }
 
-    private Step step(WriteTransaction tx, Survivorship rules) {
+    private Step step(WriteTransaction tx, Survivorship policy) {
         Turn turn = tx.takeTurn(clock.instant());
+        Survivorship rules = inForce.named(tx, turn, policy);
         PolicyRuns runs = tx.policyRuns();
         PolicyRuns.Run run = runs.unfinished().orElse(null);
         if (run == null) {

@@ -8,7 +8,7 @@
  * function of the set of records, whatever their order; importing the same again changes nothing, so a killed import is
  * finished by running it again.
  */
-@Allowed(packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph"},
+@Allowed(packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph", "cascade"},
         libraries = {"org.slf4j", "com.fasterxml.jackson"})
 package io.tongyuan.ingest;
 

@@ -2,7 +2,9 @@ package io.tongyuan.query;
 
 import io.tongyuan.address.index.AddressIndex;
 import io.tongyuan.address.index.AddressIndexWriter;
+import io.tongyuan.address.index.IndexedAddress;
 import io.tongyuan.address.index.IndexedName;
+import io.tongyuan.cascade.Former;
 import io.tongyuan.graph.ChangeRange;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredEntity;
@@ -179,12 +181,12 @@ public final class AddressFollower implements AutoCloseable {
         if (ids.isEmpty()) {
             return;
         }
-        List<StandardAddress> standard = graph.ask(tx -> tx.byIds(EntityKind.ADDRESS, ids)).stream()
-                .filter(StandardAddresses::isStandard).map(StandardAddresses::of).toList();
+        List<IndexedAddress> standard = graph.ask(tx -> tx.byIds(EntityKind.ADDRESS, ids)).stream()
+                .filter(StandardAddresses::isStandard).map(StandardAddresses::indexed).toList();
         Set<String> gone = new HashSet<>(ids);
-        standard.forEach(a -> gone.remove(a.id()));
+        standard.forEach(a -> gone.remove(a.address().id()));
         to.delete(gone);
-        to.upsert(standard);
+        to.upsertWithAliases(standard);
     }
 
     private void applyNames(AddressIndexWriter to, EntityKind kind, Map<EntityKind, Set<String>> touched) {
@@ -235,6 +237,12 @@ public final class AddressFollower implements AutoCloseable {
     private static final class StandardAddresses {
         static boolean isStandard(StoredEntity e) {
             return e.value("standard").equals("true");
+        }
+
+        /** Found under what it was called before for ever. */
+        static IndexedAddress indexed(StoredEntity e) {
+            StandardAddress now = of(e);
+            return new IndexedAddress(now, List.of(), List.of(), Former.read(e.value(Former.ATTRIBUTE)).stream().map(f -> f.of(now)).toList());
         }
 
         static StandardAddress of(StoredEntity e) {

@@ -59,11 +59,12 @@ public final class ChangeFeed {
      * @param after    of CREATED all values, of CHANGED those that are others now, null for none. An id that has been merged since has
      *                 none: its values are the survivor's
      * @param dispute  of DISPUTE alone
+     * @param cascade  number of the cascade that it comes of
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Change(long seq, String at, Operation operation, EntityKind kind, String id, String into, String idNumber,
                          @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, String> before,
-                         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, String> after, DisputeNotice dispute) {
+                         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, String> after, DisputeNotice dispute, Integer cascade) {
     }
 
     /** What happened to a dispute about an attribute. */
@@ -149,7 +150,8 @@ public final class ChangeFeed {
     }
 
     private Map<String, StoredEntity> made(ReadTransaction tx, ChangeRange range, List<ChangeEntry> made) {
-        Moment moment = new Moment(new AsOf(range.at(), AsOf.EVER), survivorship.under(policies.numbered(range.policy())));
+        AsOf then = new AsOf(range.at(), AsOf.EVER);
+        Moment moment = new Moment(then, Moment.then(then, survivorship.under(policies.numbered(range.policy()))));
         Map<String, StoredEntity> out = new HashMap<>();
         made.stream().collect(Collectors.groupingBy(ChangeEntry::kind, Collectors.mapping(ChangeEntry::id, Collectors.toList())))
                 .forEach((kind, ids) -> out.putAll(moment.then(moment.in(tx), tx.byIds(kind, ids))));
@@ -160,6 +162,6 @@ public final class ChangeFeed {
         StoredEntity entity = made.get(e.id());
         Map<String, String> after = e.operation() == Operation.CREATED ? entity == null ? Map.of() : entity.golden() : e.after();
         String idNumber = entity == null || entity.sealed().length == 0 ? null : Mask.idNumber(vault.decryptId(entity.sealed()));
-        return new Change(e.seq(), range.at(), e.operation(), e.kind(), e.id(), e.into(), idNumber, e.before(), after, e.dispute());
+        return new Change(e.seq(), range.at(), e.operation(), e.kind(), e.id(), e.into(), idNumber, e.before(), after, e.dispute(), range.cause() == 0 ? null : range.cause());
     }
 }

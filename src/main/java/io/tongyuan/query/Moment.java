@@ -24,7 +24,12 @@ import java.util.stream.Collectors;
  */
 record Moment(AsOf asOf, Survivorship rules) {
     static Moment of(AsOf asOf, Survivorship now, PolicyHistory history) {
-        return new Moment(asOf, asOf.knownAt().equals(AsOf.EVER) ? now : now.under(history.at(asOf.knownAt())));
+        return new Moment(asOf, asOf.isNow() ? now : then(asOf, asOf.knownAt().equals(AsOf.EVER) ? now : now.under(history.at(asOf.knownAt()))));
+    }
+
+    /** By the names of then. */
+    static Survivorship then(AsOf asOf, Survivorship rules) {
+        return rules.with(rules.names().at(asOf.knownAt(), asOf.validOn()));
     }
 
     ReadTransaction in(ReadTransaction tx) {

@@ -8,15 +8,20 @@ import io.tongyuan.address.parsing.Context;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ParsedAddress;
+import io.tongyuan.reconcile.StandingNames;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where a written location is. */
 public final class Places {
     private final Gazetteer gazetteer;
     private final AddressParser parser;
     private final AddressResolver resolver;
+    private final Supplier<StandingNames> names;
 
-    public Places(Gazetteer gazetteer, AddressParser parser, AddressResolver resolver) {
+    /** @param names of now: what a text calls a division may be another since the gazetteer's edition */
+    public Places(Gazetteer gazetteer, AddressParser parser, AddressResolver resolver, Supplier<StandingNames> names) {
+        this.names = names;
         this.gazetteer = gazetteer;
         this.parser = parser;
         this.resolver = resolver;
@@ -30,12 +35,28 @@ public final class Places {
      * @param within division code that the location is known to lie in, "" for none
      */
     public Resolution resolve(String written, String within) {
-        ParsedAddress parsed = parser.parse(written);
+        ParsedAddress parsed = now(parser.parse(written));
         boolean named = parsed.elements().stream().anyMatch(Places::namesDivision);
         if (within.isEmpty() || named && parsed.division().filter(d -> Extent.ofDivision(d.code()).atLeast(Extent.COUNTY)).isPresent()) {
             return resolver.resolve(parsed, "");
         }
-        return resolver.resolve(parser.parse(written, new Context(within)), (within + "0".repeat(12)).substring(0, 12));
+        return resolver.resolve(now(parser.parse(written, new Context(within))), whole(within));
+    }
+
+    private ParsedAddress now(ParsedAddress parsed) {
+        StandingNames standing = names.get();
+        if (!standing.any() || parsed.division().isEmpty()) {
+            return parsed;
+        }
+        ParsedAddress.Division then = parsed.division().get();
+        String code = standing.division(parsed);
+        return code.equals(then.code()) ? parsed : new ParsedAddress(parsed.text(), parsed.elements(),
+                Optional.of(new ParsedAddress.Division(code, then.path(), then.inferred())), parsed.zone(), parsed.findings(), parsed.others());
+    }
+
+    private String whole(String within) {
+        String code = (within + "0".repeat(12)).substring(0, 12);
+        return names.get().any() ? names.get().division(code) : code;
     }
 
     /** Names of province to village; empty where nothing has that code. */
@@ -46,7 +67,7 @@ public final class Places {
 
     /** An address given part by part. */
     Resolution resolve(WrittenParts written, String within) {
-        return resolver.resolve(written.parsed(parser, within), within.isEmpty() ? "" : (within + "0".repeat(12)).substring(0, 12));
+        return resolver.resolve(now(written.parsed(parser, within)), within.isEmpty() ? "" : whole(within));
     }
 
     private static boolean namesDivision(AddressElement e) {

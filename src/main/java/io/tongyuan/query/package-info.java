@@ -7,7 +7,7 @@
  * comes from. Missing is no evidence: what a register does not hold is UNVERIFIABLE, only what it holds otherwise is
  * CONTRADICTED.
  */
-@Allowed(packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "graph", "sharing"},
+@Allowed(packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "graph", "sharing", "cascade"},
         libraries = {"com.fasterxml.jackson", "com.github.benmanes.caffeine", "org.slf4j"})
 package io.tongyuan.query;
 

@@ -14,20 +14,34 @@ import java.util.function.Supplier;
 public final class Survivorship {
     private final Supplier<Policy> policy;
     private final WrittenPlaces places;
+    private final Supplier<StandingNames> names;
 
     public Survivorship(Policy policy) {
-        this(() -> policy, WrittenPlaces.BY_LETTERS);
+        this(() -> policy, WrittenPlaces.BY_LETTERS, () -> StandingNames.NONE);
     }
 
-    /** @param policy the one in force at each call */
-    public Survivorship(Supplier<Policy> policy, WrittenPlaces places) {
+    /**
+     * @param policy the one in force at each call
+     * @param names  those of now at each call
+     */
+    public Survivorship(Supplier<Policy> policy, WrittenPlaces places, Supplier<StandingNames> names) {
         this.policy = policy;
         this.places = places;
+        this.names = names;
     }
 
     /** By another policy, else the same. */
     public Survivorship under(Policy other) {
-        return new Survivorship(() -> other, places);
+        return new Survivorship(() -> other, places, names);
+    }
+
+    /** By other names, else the same. */
+    public Survivorship with(StandingNames other) {
+        return new Survivorship(policy, places, () -> other);
+    }
+
+    public StandingNames names() {
+        return names.get();
     }
 
     public Policy policy() {
@@ -35,7 +49,8 @@ public final class Survivorship {
     }
 
     /** Golden values by attribute, with what they stand on. */
-    public SortedMap<String, GoldenValue> decide(EntityKind kind, Collection<Assertion> assertions) {
+    public SortedMap<String, GoldenValue> decide(EntityKind kind, Collection<Assertion> asSaid) {
+        Collection<Assertion> assertions = inNamesOfNow(kind, asSaid);
         KindPolicy rules = policy.get().of(kind);
         SortedMap<String, GoldenValue> golden = new TreeMap<>();
         for (String attribute : attributes(assertions)) {
@@ -49,7 +64,8 @@ public final class Survivorship {
     }
 
     /** The same values alone; most entities are spoken of by one record, most others say the same. */
-    public SortedMap<String, String> values(EntityKind kind, Collection<Assertion> assertions) {
+    public SortedMap<String, String> values(EntityKind kind, Collection<Assertion> asSaid) {
+        Collection<Assertion> assertions = inNamesOfNow(kind, asSaid);
         if (assertions.size() == 1) {
             return new TreeMap<>(assertions.iterator().next().attributes());
         }
@@ -59,6 +75,11 @@ public final class Survivorship {
             values.put(attribute, value(rules, attribute, saying(attribute, assertions)));
         }
         return values;
+    }
+
+    private Collection<Assertion> inNamesOfNow(EntityKind kind, Collection<Assertion> asSaid) {
+        StandingNames now = names.get();
+        return now.any() ? asSaid.stream().map(a -> now.now(kind, a)).toList() : asSaid;
     }
 
     private String value(KindPolicy rules, String attribute, List<Assertion> saying) {

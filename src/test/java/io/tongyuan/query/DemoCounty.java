@@ -19,6 +19,7 @@ import io.tongyuan.identity.NameForm;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
+import io.tongyuan.reconcile.StandingNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ public final class DemoCounty {
     }
 
     public Places places() {
-        return new Places(gazetteer, parser, new AddressResolver(writer.index()));
+        return new Places(gazetteer, parser, new AddressResolver(writer.index()), () -> StandingNames.NONE);
     }
 
     /** Knows no points of interest. */

@@ -3,6 +3,7 @@ package io.tongyuan.address.index;
 import io.tongyuan.address.matching.CandidateSource;
 import io.tongyuan.address.matching.Cut;
 import io.tongyuan.address.matching.NameDirectory;
+import io.tongyuan.address.matching.Part;
 import io.tongyuan.address.matching.Probe;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
@@ -15,8 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -169,6 +172,25 @@ public final class AddressIndex implements CandidateSource, Closeable {
     /** @param limit of the addresses named, not of those counted */
     public Beneath beneath(StandardAddress place, int limit) {
         return with(s -> Beneath.of(s, place, limit));
+    }
+
+    /**
+     * All addresses of an area, or of one road or estate in it by its name or a former one, in no order.
+     *
+     * @param area leading digits of the division
+     * @param part ROAD or ESTATE, null for all of the area
+     * @param key  as {@link io.tongyuan.address.matching.PartKey} gives it
+     */
+    public void all(String area, Part part, String key, Consumer<StandardAddress> to) {
+        with(s -> {
+            Hits.Visitor visitor = (doc, values) -> to.accept(Documents.read(s, doc));
+            if (part == null) {
+                Hits.inDivision(s, area, visitor);
+            } else {
+                new Hits(new Probe(area, Map.of(part, key), Map.of(), part.extent())).visit(s, visitor);
+            }
+            return null;
+        });
     }
 
     /** Shows what was written since; done by itself once a second at most. */

@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param estateAliases other and former names of its estate, under which it is found as under its own
  * @param roadAliases   the same of its road
+ * @param formers       itself as it was called and numbered before, under which it is found too
  */
-public record IndexedAddress(StandardAddress address, List<String> estateAliases, List<String> roadAliases) {
+public record IndexedAddress(StandardAddress address, List<String> estateAliases, List<String> roadAliases, List<StandardAddress> formers) {
     public IndexedAddress {
+        formers = List.copyOf(formers);
         estateAliases = List.copyOf(estateAliases);
         roadAliases = List.copyOf(roadAliases);
+    }
+
+    public IndexedAddress(StandardAddress address, List<String> estateAliases, List<String> roadAliases) {
+        this(address, estateAliases, roadAliases, List.of());
     }
 
     public static IndexedAddress of(StandardAddress address) {

@@ -52,7 +52,20 @@ final class Keys {
         } else if (road.isEmpty() && !parts.get(Part.BUILDING).isEmpty()) {
             keys.add(key('W', parts.get(Part.BUILDING), division));
         }
+        indexed.formers().forEach(former -> former(former, parts, county, keys));
         return keys;
+    }
+
+    /** What is as it was has its keys already. */
+    private static void former(StandardAddress former, Map<Part, String> now, String county, List<String> keys) {
+        Map<Part, String> then = parts(former);
+        boolean road = !then.get(Part.ROAD).equals(now.get(Part.ROAD)) || !then.get(Part.NUMBER).equals(now.get(Part.NUMBER));
+        if (road && !then.get(Part.ROAD).isEmpty()) {
+            road(then.get(Part.ROAD), then, county, keys);
+        }
+        if (!then.get(Part.ESTATE).isEmpty() && !then.get(Part.ESTATE).equals(now.get(Part.ESTATE))) {
+            estate(then.get(Part.ESTATE), then, county, keys);
+        }
     }
 
     private static void road(String road, Map<Part, String> parts, String county, List<String> keys) {
