@@ -66,6 +66,11 @@ record Ground(WrittenPlace place, List<Part> exact, List<Part> orBlank, Extent b
         return grounds;
     }
 
+    /** The estate with what lies in it, wherever its plate is. */
+    static Ground estateAlone(WrittenPlace w) {
+        return of(w, List.of(Part.ESTATE), List.of(), Extent.ESTATE);
+    }
+
     /** That the register has the part as written, by its name or by an alias of it. */
     boolean demands(Part part) {
         return exact.contains(part);

@@ -53,6 +53,8 @@ final class Search {
         }
         if (found.isEmpty()) {
             found = conflicting();
+        } else if (written.has(Part.ESTATE) && written.has(Part.NUMBER) && !written.namesOrganisation() && estateLeftOpen(found)) {
+            found = orEstateElsewhere(found);
         }
         return found.isEmpty() && written.has(Part.ROAD) ? finest(List.of(Ground.road(written))) : found;
     }
@@ -74,6 +76,14 @@ final class Search {
         return found.candidates.stream().allMatch(c -> c.address().estate().isEmpty());
     }
 
+    /** The plate's entry names no estate, and the one written is registered at another plate: either may be what is wrong. */
+    private Result orEstateElsewhere(Result plate) {
+        Result estate = finest(List.of(Ground.estateAlone(written)));
+        boolean elsewhere = !estate.isEmpty() && estate.candidates.stream().noneMatch(c -> c.address().roadNumber().isEmpty()
+                || plate.candidates.stream().anyMatch(p -> SamePlace.at(Extent.DOOR_PLATE, p.address(), c.address())));
+        return elsewhere ? rivals(List.of(plate, estate)) : plate;
+    }
+
     private Result conflicting() {
         List<Result> apart = new ArrayList<>();
         for (Ground ground : Ground.conflicting(written)) {
@@ -85,6 +95,10 @@ final class Search {
         if (apart.size() < 2) {
             return apart.isEmpty() ? Result.NOTHING : apart.getFirst();
         }
+        return rivals(apart);
+    }
+
+    private static Result rivals(List<Result> apart) {
         List<Candidate> all = apart.stream().flatMap(r -> r.candidates.stream()).sorted(BEST_FIRST).toList();
         return new Result(all, Extent.ROOM, true, apart.stream().anyMatch(Result::more));
     }

@@ -179,8 +179,9 @@ class AddressResolverTest {
     @Test
     void estateAndPlateThatDisagree() {
         Resolution two = resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 188", "POI 丝绸花园", "BUILDING 5");
-        assertThat(two.verdict()).isEqualTo(Verdict.PARTIAL);
-        assertThat(two.confirmedTo()).isEqualTo(Extent.DOOR_PLATE);
+        assertThat(two.verdict()).as(two.toString()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(two.confirmedTo()).isEqualTo(Extent.ROAD);
+        assertThat(two.candidates()).extracting(c -> c.address().id()).containsExactlyInAnyOrder("A188", "E5");
         Resolution otherGate = resolve(TOWN, "ROAD 新建中路", "ROAD_NUMBER 77", "POI 丝绸花园", "BUILDING 5");
         expect(otherGate, Verdict.PARTIAL, Extent.ESTATE, "");
         Resolution apart = resolve(TOWN, "ROAD 正阳路", "ROAD_NUMBER 200", "POI 锦绣家园一期");
