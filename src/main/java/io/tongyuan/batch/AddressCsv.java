@@ -59,7 +59,7 @@ public final class AddressCsv implements Iterator<byte[]>, Closeable {
     }
 
     private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(CsvRows::harmless).toList();
+        return cells.stream().map(c -> SpreadsheetText.safe(c, true)).toList();
     }
 
     @Override

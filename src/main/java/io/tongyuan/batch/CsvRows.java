@@ -8,11 +8,13 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** UTF-8 with a mark, so that Excel reads it; what a spreadsheet would take for a formula is made text. */
+/** UTF-8 with a mark, so that Excel reads it; cells are made safe for spreadsheets. */
 final class CsvRows implements ResultRows {
     private final CsvWriter out;
+    private final boolean plain;
 
-    CsvRows(OutputStream to) throws IOException {
+    CsvRows(OutputStream to, boolean plain) throws IOException {
+        this.plain = plain;
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), 1 << 16);
         writer.write('\uFEFF');
         out = CsvWriter.builder().build(writer);
@@ -20,15 +22,7 @@ final class CsvRows implements ResultRows {
 
     @Override
     public void write(List<String> cells) {
-        out.writeRecord(cells.stream().map(CsvRows::harmless).toList());
-    }
-
-    /** As OWASP has it (CSV injection): a leading quote mark keeps the cell text. A plain number stays what it is. */
-    static String harmless(String cell) {
-        if (cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || cell.matches("[+-]?[0-9][0-9.]*")) {
-            return cell;
-        }
-        return "'" + cell;
+        out.writeRecord(cells.stream().map(c -> SpreadsheetText.safe(c, plain)).toList());
     }
 
     @Override

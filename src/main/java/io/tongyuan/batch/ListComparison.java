@@ -8,6 +8,8 @@ import io.tongyuan.query.Comparison.Asked;
 import io.tongyuan.query.Comparison.Status;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.Progress;
+import io.tongyuan.source.reading.Content;
 import io.tongyuan.source.Header;
 import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.Resource;
@@ -24,13 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One list of names and numbers against the register, in constant memory; every row read ends in exactly one row written. */
 public final class ListComparison {
-    private static final int CHUNK = 2000;
-    private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
-
     private final Comparison comparison;
     private final Catalogue catalogue;
     private final LocalDate today;
@@ -41,24 +39,34 @@ public final class ListComparison {
         this.today = today;
     }
 
-    /** Told after each chunk: bytes read, bytes in all, rows done. */
-    public interface Progress {
-        void at(long position, long total, long rows);
+    /**
+     * How the result is written.
+     *
+     * @param plain long numbers as they are, for programs
+     * @param state with the register's state of each person, and since when
+     */
+    public record Options(boolean plain, boolean state) {
+        public static final Options NONE = new Options(false, false);
+
+        List<String> further() {
+            return state ? PersonState.COLUMNS : List.of();
+        }
     }
 
-    public record Summary(long rows, Map<Status, Long> statuses, Map<String, Long> reasons) {
+    /** @param done false where it was ended before the last row */
+    public record Summary(boolean done, long rows, Map<Status, Long> statuses, Map<String, Long> reasons) {
     }
 
     /** The list opened, so that a wrong file is told before anything is started. */
-    public static ResourceFile open(Subject subject, Path file, Catalogue catalogue, Optional<Charset> charset, HeaderMapping mapping) {
+    public static ResourceFile open(Subject subject, Content file, Catalogue catalogue, Optional<Charset> charset, HeaderMapping mapping) {
         Resource list = Catalogue.list(subject.name().toLowerCase(Locale.ROOT));
         ResourceFile rows = ResourceFile.open(file, catalogue, list, charset, mapping);
         for (String item : List.of(subject.numberItem(), subject.nameItem())) {
             if (rows.header().column(item).isEmpty()) {
                 try (rows) {
-                    throw new Failed("LIST_COLUMN_MISSING", file + " 中没有认出「" + item + "」一列；请用 --mapping 指明哪一列是「" + item + "」");
+                    throw new Failed("LIST_COLUMN_MISSING", file.name() + " 中没有认出「" + item + "」一列；请用 --mapping 指明哪一列是「" + item + "」");
                 } catch (IOException e) {
-                    throw new Failed("FILE_UNREADABLE", file + "：" + e.getMessage(), e);
+                    throw new Failed("FILE_UNREADABLE", file.name() + "：" + e.getMessage(), e);
                 }
             }
         }
@@ -69,36 +77,28 @@ public final class ListComparison {
      * @param out CSV, or XLSX where it is so named; whole or not there at all
      * @throws Failed RESULT_UNWRITABLE, and as reading the list does
      */
-    public Summary run(Subject subject, ResourceFile rows, Path out, Progress progress) {
-        Map<Status, Long> statuses = new EnumMap<>(Status.class);
-        Map<String, Long> reasons = new java.util.TreeMap<>();
-        long done = 0;
-        try (ResultFile result = ResultFile.create(out, Stream.concat(rows.header().columns().stream(), OURS.stream()).toList(), ".part")) {
-            List<ResourceRow> chunk = new ArrayList<>(CHUNK);
-            while (rows.hasNext()) {
-                chunk.add(rows.next());
-                if (chunk.size() == CHUNK || !rows.hasNext()) {
-                    List<Answer> answers = answers(subject, chunk, rows.header());
-                    for (int i = 0; i < chunk.size(); i++) {
-                        Answer a = answers.get(i);
-                        statuses.merge(a.status(), 1L, Long::sum);
-                        reasons.merge(a.reason(), 1L, Long::sum);
-                        result.row(line(chunk.get(i).fields(), rows.header().columns().size(), a));
-                    }
-                    done += chunk.size();
-                    chunk.clear();
-                    progress.at(rows.position(), rows.total(), done);
-                }
+    public Summary run(Subject subject, ResourceFile rows, Path out, Options options, Progress progress) {
+        try (TableSink result = new TableSink(out, options.plain)) {
+            Summary s = run(subject, rows, result, options, progress);
+            if (s.done) {
+                result.finish();
             }
-            result.finish();
+            return s;
         }
-        return new Summary(done, statuses, reasons);
     }
 
-    private static List<String> line(List<String> fields, int columns, Answer a) {
-        List<String> line = ResultFile.cells(fields, columns);
-        line.addAll(List.of(a.status().name(), a.row() == 0 ? "" : Long.toString(a.row()), a.reason() + " " + a.text()));
-        return line;
+    /** The same into any sink, gone on with where that has come to. */
+    public Summary run(Subject subject, ResourceFile rows, RowSink to, Options options, Progress progress) {
+        RowRun.Tally t = new RowRun<>(rows, rows.header().columns(), ResourceRow::fields, chunk -> answers(subject, chunk, rows.header()).stream()
+                .map(a -> answer(a, options.state)).toList())
+                .to(to, options.further(), done -> progress.at(rows.position(), rows.total(), done), progress);
+        Map<Status, Long> statuses = new EnumMap<>(Status.class);
+        t.statuses().forEach((status, n) -> statuses.put(Status.valueOf(status), n));
+        return new Summary(t.done(), t.rows(), statuses, t.reasons());
+    }
+
+    private static RowAnswer answer(Answer a, boolean state) {
+        return new RowAnswer(a.status().name(), a.reason(), a.row(), a.reason() + " " + a.text(), state ? List.of(a.state(), a.stateOn()) : List.of());
     }
 
     private List<Answer> answers(Subject subject, List<ResourceRow> chunk, Header header) {

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A result, written beside its place and moved there when it is whole. */
-public final class ResultFile implements AutoCloseable {
+final class ResultFile implements AutoCloseable {
     static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -33,7 +33,12 @@ public final class ResultFile implements AutoCloseable {
     }
 
     /** @param suffix of the file beside it that is written */
-    public static ResultFile create(Path wanted, List<String> header, String suffix) {
+    static ResultFile create(Path wanted, List<String> header, String suffix) {
+        return create(wanted, header, suffix, false);
+    }
+
+    /** @param plain long numbers in a CSV as they are, for programs */
+    static ResultFile create(Path wanted, List<String> header, String suffix, boolean plain) {
         Path part = wanted.resolveSibling(wanted.getFileName() + suffix);
         try {
             if (Files.isDirectory(wanted)) {
@@ -41,7 +46,7 @@ public final class ResultFile implements AutoCloseable {
             }
             Files.deleteIfExists(part);
             var out = Channels.newOutputStream(Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY));
-            ResultRows rows = wanted.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? new XlsxRows(out) : new CsvRows(out);
+            ResultRows rows = wanted.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? new XlsxRows(out) : new CsvRows(out, plain);
             ResultFile file = new ResultFile(wanted, part, rows);
             rows.write(header);
             return file;
@@ -51,7 +56,7 @@ public final class ResultFile implements AutoCloseable {
     }
 
     /** The cells of a row to put a result behind: one of too few or too many is brought to the header's number, what is over goes. */
-    public static List<String> cells(List<String> fields, int columns) {
+    static List<String> cells(List<String> fields, int columns) {
         List<String> cells = new ArrayList<>(fields.subList(0, Math.min(fields.size(), columns)));
         while (cells.size() < columns) {
             cells.add("");
@@ -59,7 +64,7 @@ public final class ResultFile implements AutoCloseable {
         return cells;
     }
 
-    public void row(List<String> line) {
+    void row(List<String> line) {
         try {
             rows.write(line);
         } catch (IOException | UncheckedIOException e) {
@@ -67,7 +72,7 @@ public final class ResultFile implements AutoCloseable {
         }
     }
 
-    public void finish() {
+    void finish() {
         try {
             rows.close();
             Files.move(part, wanted, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

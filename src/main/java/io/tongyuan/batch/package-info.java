@@ -7,9 +7,12 @@
  * <p>Addresses are no comparison: a file of them gets eight columns ({@link io.tongyuan.batch.AddressRows#RESULT}), and goes on
  * where a killed run stopped.
  *
+ * <p>A result is made of pieces, each with the mark behind it ({@link io.tongyuan.batch.PieceSink}): who keeps a piece with its mark as one
+ * can go on after any of them, and the result is the same bytes. A file ({@link io.tongyuan.batch.TableSink}) begins anew.
+ *
  * <p>Trap: results hold ID numbers in clear, as the list did. The file is its owner's alone from its creation on.
  */
-@Allowed(packages = {"query", "source", "address"}, libraries = {"de.siegmar.fastcsv", "org.dhatim.fastexcel"})
+@Allowed(packages = {"query", "source", "address", "identity"}, libraries = {"de.siegmar.fastcsv", "org.dhatim.fastexcel"})
 package io.tongyuan.batch;
 
 import io.tongyuan.model.Allowed;

@@ -1,12 +1,14 @@
 package io.tongyuan.cli;
 
 import io.tongyuan.batch.ListComparison;
+import io.tongyuan.batch.entities.EntityLists;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.config.Engine;
 import io.tongyuan.query.Comparison.Status;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.ResourceFile;
+import io.tongyuan.source.reading.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ final class CompareCommand implements Runnable {
         private Path exchangeKey;
         @Mixin
         private PersonColumnOptions columns;
-        @Option(names = "--plain", description = "with --index: long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
+        @Option(names = "--plain", description = "long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
         private boolean plain;
         @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK), the same packed with gzip, or XLSX")
         private Path file;
@@ -63,11 +65,11 @@ final class CompareCommand implements Runnable {
                 return withIndex();
             }
             Catalogue catalogue = Catalogue.bundled();
-            try (ResourceFile rows = ListComparison.open(subject(), file, catalogue, reading.encoding(), reading.mapping());
+            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), reading.mapping());
                  Engine engine = data.openExisting();
                  ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
                 ListComparison.Summary s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
-                        .run(subject(), rows, out, progress::at);
+                        .run(subject(), rows, out, new ListComparison.Options(plain, false), progress::at);
                 progress.close();
                 print(Printed.of(spec, json), file, out, s);
             }
@@ -76,7 +78,8 @@ final class CompareCommand implements Runnable {
 
         private int withIndex() {
             if (subject() == Subject.ENTITY) {
-                return IdentityLists.entities(Printed.of(spec, json), file, out, index, columns.entities(), reading.encoding());
+                return IdentityLists.entities(Printed.of(spec, json), file, out, index,
+                        new EntityLists.Options(columns.entities(), reading.encoding(), plain));
             }
             if (subject() != Subject.PERSON) {
                 throw new ParameterException(spec.commandLine(), "--index compares persons and entities");

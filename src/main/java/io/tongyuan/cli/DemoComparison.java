@@ -7,6 +7,7 @@ import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.ResourceFile;
+import io.tongyuan.source.reading.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,10 +33,10 @@ final class DemoComparison {
         Catalogue catalogue = Catalogue.bundled();
         long start = System.nanoTime();
         ListComparison.Summary s;
-        try (ResourceFile rows = ListComparison.open(Subject.PERSON, known.file(), catalogue, Optional.empty(), HeaderMapping.NONE);
+        try (ResourceFile rows = ListComparison.open(Subject.PERSON, Content.of(known.file()), catalogue, Optional.empty(), HeaderMapping.NONE);
              ProgressLine progress = ProgressLine.of(known.file().getFileName().toString())) {
             s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
-                    .run(Subject.PERSON, rows, result, progress::at);
+                    .run(Subject.PERSON, rows, result, ListComparison.Options.NONE, progress::at);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         KnownList.Agreement truth = known.with(result);

@@ -9,7 +9,6 @@ import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.privacy.ExchangeKey;
 import io.tongyuan.privacy.Vault;
-import io.tongyuan.source.EntityColumns;
 import io.tongyuan.source.Progress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -58,10 +57,10 @@ final class IdentityLists {
         }
     }
 
-    static int entities(Printed to, Path list, Path out, Path folder, EntityColumns.Given given, Optional<Charset> charset) {
+    static int entities(Printed to, Path list, Path out, Path folder, EntityLists.Options options) {
         long begun = System.nanoTime();
         try (CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
-            EntityLists.Summary s = EntityLists.compare(EntityIndex.open(folder), list, out, given, charset, new Watched(line, ctrlC));
+            EntityLists.Summary s = EntityLists.compare(EntityIndex.open(folder), list, out, options, new Watched(line, ctrlC));
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
             to.answer(new ComparedEntities(list, out, s, seconds), () -> {

@@ -69,8 +69,11 @@ public final class Comparison {
      * @param normalized the number without width, blanks, separators and case
      * @param disputed   true while a dispute about the register's name is open; the text says so too
      * @param findings   about the number
+     * @param state      the register's word of it (在册, 户籍注销, 死亡; 存续 …), where it is the same; "" where unknown
+     * @param stateOn    since when, YYYY-MM-DD, "" where unknown
      */
-    public record Answer(Status status, String reason, String text, String id, long row, String normalized, boolean disputed, List<Finding> findings) {
+    public record Answer(Status status, String reason, String text, String id, long row, String normalized, boolean disputed, List<Finding> findings,
+                         String state, String stateOn) {
         @Override
         public String toString() {
             return "Answer[" + status + ", " + reason + "]";
@@ -79,7 +82,7 @@ public final class Comparison {
 
     /** What cannot even be asked, and why. */
     public static Answer unreadable(Finding why) {
-        return new Answer(Status.INVALID, why.code().name(), why.message(), "", 0, "", false, List.of(why));
+        return new Answer(Status.INVALID, why.code().name(), why.message(), "", 0, "", false, List.of(why), "", "");
     }
 
     /** @param record the register's record compared with, "" for none */
@@ -177,6 +180,6 @@ public final class Comparison {
         boolean disputed = !d.id.isEmpty() && entity.disputed().contains("name");
         long row = Optional.ofNullable(origins.get(d.record)).map(RecordOrigin::row).orElse(0L);
         return new Answer(d.status, d.reason, d.text + (disputed ? "；该项正在疑义校核，以群众有效证明先行办理" : ""), d.id, row, reading.normalized(), disputed,
-                reading.findings());
+                reading.findings(), d.status == Status.SAME ? entity.value("state") : "", d.status == Status.SAME ? entity.value("stateDate") : "");
     }
 }

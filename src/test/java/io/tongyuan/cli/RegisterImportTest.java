@@ -19,6 +19,7 @@ import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.RefusedRows;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
+import io.tongyuan.source.reading.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,8 +95,8 @@ class RegisterImportTest {
         ChangedRow.write(list, file);
         Path out = folder.resolve("result.csv");
         Catalogue catalogue = Catalogue.bundled();
-        try (ResourceFile lines = ListComparison.open(Subject.ENTITY, file, catalogue, Optional.empty(), HeaderMapping.NONE)) {
-            new ListComparison(engine.comparison(), catalogue, LocalDate.of(2026, 1, 1)).run(Subject.ENTITY, lines, out, (p, t, n) -> { });
+        try (ResourceFile lines = ListComparison.open(Subject.ENTITY, Content.of(file), catalogue, Optional.empty(), HeaderMapping.NONE)) {
+            new ListComparison(engine.comparison(), catalogue, LocalDate.of(2026, 1, 1)).run(Subject.ENTITY, lines, out, ListComparison.Options.NONE, (p, t, n) -> { });
         }
         int line = 0;
         try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(out)) {

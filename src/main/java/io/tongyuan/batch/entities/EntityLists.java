@@ -1,6 +1,9 @@
 package io.tongyuan.batch.entities;
 
-import io.tongyuan.batch.ResultFile;
+import io.tongyuan.batch.RowAnswer;
+import io.tongyuan.batch.RowRun;
+import io.tongyuan.batch.RowSink;
+import io.tongyuan.batch.TableSink;
 import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.identity.NameForm;
 import io.tongyuan.identity.entity.EntityAnswer;
@@ -10,6 +13,7 @@ import io.tongyuan.identity.entity.EntityRecord;
 import io.tongyuan.model.Failed;
 import io.tongyuan.source.EntityColumns;
 import io.tongyuan.source.Progress;
+import io.tongyuan.source.reading.Content;
 import io.tongyuan.source.reading.RawRow;
 import io.tongyuan.source.reading.RowReader;
 import java.io.IOException;
@@ -20,15 +24,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A register of legal entities into an index, and a list against it. */
 public final class EntityLists {
-    private static final int CHUNK = 2_000;
-    private static final List<String> OURS = List.of("tongyuan_status", "tongyuan_row", "tongyuan_reason");
-
     private EntityLists() {
+    }
+
+    /**
+     * How a list is read and written.
+     *
+     * @param plain long numbers as they are, for programs
+     */
+    public record Options(EntityColumns.Given given, Optional<Charset> charset, boolean plain) {
     }
 
     /** @param refused rows that could not be read */
@@ -66,44 +73,34 @@ public final class EntityLists {
     }
 
     /** @throws Failed as reading does; COLUMN_MISSING, RESULT_UNWRITABLE */
-    public static Summary compare(EntityIndex index, Path list, Path out, EntityColumns.Given given, Optional<Charset> charset, Progress progress) {
-        EntityMatcher matcher = new EntityMatcher(index);
-        Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
-        Map<String, Long> reasons = new TreeMap<>();
-        long done = 0;
-        try (RowReader reader = RowReader.open(list, charset, EntityColumns.judge(given))) {
-            EntityColumns columns = EntityColumns.in(list, reader.header(), given);
-            try (ResultFile result = ResultFile.create(out, Stream.concat(reader.header().stream(), OURS.stream()).toList(), ".part")) {
-                while (progress.goOn() && reader.hasNext()) {
-                    List<RawRow> chunk = new ArrayList<>(CHUNK);
-                    while (chunk.size() < CHUNK && reader.hasNext()) {
-                        chunk.add(reader.next());
-                    }
-                    List<EntityAnswer> answers = chunk.parallelStream().map(row -> answer(matcher, columns, row)).toList();
-                    for (int i = 0; i < chunk.size(); i++) {
-                        EntityAnswer a = answers.get(i);
-                        statuses.merge(a.status(), 1L, Long::sum);
-                        reasons.merge(a.reason(), 1L, Long::sum);
-                        List<String> cells = ResultFile.cells(chunk.get(i).fields(), reader.header().size());
-                        cells.addAll(List.of(a.status().name(), a.row() == 0 ? "" : String.valueOf(a.row()), a.told()));
-                        result.row(cells);
-                    }
-                    done += chunk.size();
-                    progress.at(reader.position(), reader.total(), done);
-                }
-                boolean all = progress.goOn();
-                if (all) {
-                    result.finish();
-                }
-                return new Summary(all, done, statuses, reasons);
+    public static Summary compare(EntityIndex index, Path list, Path out, Options options, Progress progress) {
+        try (TableSink result = new TableSink(out, options.plain)) {
+            Summary s = compare(index, Content.of(list), result, options, progress);
+            if (s.done) {
+                result.finish();
             }
-        } catch (IOException e) {
-            throw new Failed("FILE_UNREADABLE", "无法读取 " + list + "：" + e.getMessage(), e);
+            return s;
         }
     }
 
-    private static EntityAnswer answer(EntityMatcher matcher, EntityColumns columns, RawRow row) {
-        return row.refusal().map(f -> EntityAnswer.of(MatchStatus.INVALID, f.code().name(), f.message(), 0))
+    /** The same into any sink, gone on with where that has come to. */
+    public static Summary compare(EntityIndex index, Content list, RowSink to, Options options, Progress progress) {
+        EntityMatcher matcher = new EntityMatcher(index);
+        try (RowReader reader = RowReader.open(list, options.charset, EntityColumns.judge(options.given))) {
+            EntityColumns columns = EntityColumns.in(list.name(), reader.header(), options.given);
+            RowRun.Tally t = new RowRun<>(reader, reader.header(), RawRow::fields, chunk -> chunk.parallelStream().map(row -> answer(matcher, columns, row)).toList())
+                    .to(to, List.of(), done -> progress.at(reader.position(), reader.total(), done), progress);
+            Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
+            t.statuses().forEach((status, n) -> statuses.put(MatchStatus.valueOf(status), n));
+            return new Summary(t.done(), t.rows(), statuses, t.reasons());
+        } catch (IOException e) {
+            throw new Failed("FILE_UNREADABLE", "无法读取 " + list.name() + "：" + e.getMessage(), e);
+        }
+    }
+
+    private static RowAnswer answer(EntityMatcher matcher, EntityColumns columns, RawRow row) {
+        EntityAnswer a = row.refusal().map(f -> EntityAnswer.of(MatchStatus.INVALID, f.code().name(), f.message(), 0))
                 .orElseGet(() -> matcher.answer(row.fields().get(columns.name()), columns.code(row.fields())));
+        return new RowAnswer(a.status().name(), a.reason(), a.row(), a.told(), List.of());
     }
 }

@@ -1,23 +1,35 @@
 package io.tongyuan.batch.persons;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes being written: UTF-8. */
 final class Bytes {
-    private byte[] bytes = new byte[4 << 20];
+    private byte[] bytes;
     private int length;
+
+    /** @param room to begin with */
+    Bytes(int room) {
+        bytes = new byte[room];
+    }
 
     void clear() {
         length = 0;
     }
 
-    byte[] array() {
-        return bytes;
+    /** From there to the end, into another. */
+    void copy(int from, Bytes to) {
+        to.put(bytes, from, length);
     }
 
     int length() {
         return length;
+    }
+
+    /** What is there, good until it is cleared. */
+    ByteBuffer view() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
     /** Room for so many more: what follows need not ask. */

@@ -1,23 +1,23 @@
 package io.tongyuan.batch.persons;
 
+import io.tongyuan.batch.SpreadsheetText;
 import io.tongyuan.source.reading.CsvCutter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Writes the cells of a list again, made safe for spreadsheets: what they would take for a formula gets a quote mark before
- * it (OWASP, CSV injection), a number of more than 15 digits a tab behind it, or they would make it 1.1E+17. Everything else stays byte
- * for byte what it was.
+ * Writes the cells of a list again, made safe for spreadsheets ({@link SpreadsheetText}). Everything else stays byte for byte what it was.
  */
 final class Echo {
-    private static final int DIGITS_THAT_SPREADSHEETS_KEEP = 15;
-    private static final boolean[] BEGINS_FORMULA = new boolean[256];
+    /** By a cell's first byte; 0xEF also begins other wide forms than =+-@, which are then looked at closely. */
+    private static final boolean[] MAY_BEGIN_FORMULA = new boolean[256];
 
     static {
-        for (char c : "=+-@\t\r".toCharArray()) {
-            BEGINS_FORMULA[c] = true;
+        for (int b = 0; b < 128; b++) {
+            MAY_BEGIN_FORMULA[b] = SpreadsheetText.beginsFormula((char) b);
         }
+        MAY_BEGIN_FORMULA[0xEF] = true;
     }
 
     private final char delimiter;
@@ -49,10 +49,10 @@ final class Echo {
             if (start == end) {
                 continue;
             }
-            if (BEGINS_FORMULA[bytes[start] & 0xff] || row.foreign(f) && !soundUtf8(bytes, start, end)) {
+            if (MAY_BEGIN_FORMULA[bytes[start] & 0xff] || row.foreign(f) && !soundUtf8(bytes, start, end)) {
                 return -1;
             }
-            if (!plain && end - start > DIGITS_THAT_SPREADSHEETS_KEEP && digits(bytes, start, end)) {
+            if (!plain && end - start > SpreadsheetText.DIGITS_KEPT && digits(bytes, start, end)) {
                 if (at != row.recordEnd()) {
                     return -1;
                 }
@@ -81,21 +81,10 @@ final class Echo {
 
     /** One cell that is ours or has to be changed. */
     void cell(String cell, Bytes out) {
-        String safe = harmless(cell.replace('\0', '\uFFFD'));
+        String safe = SpreadsheetText.safe(cell.replace('\0', '\uFFFD'), plain);
         boolean quotes = safe.indexOf('"') >= 0 || safe.indexOf(delimiter) >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0
                 || safe.startsWith(" ") || safe.endsWith(" ");
         out.put(quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
-    }
-
-    private String harmless(String cell) {
-        if (cell.isEmpty()) {
-            return cell;
-        }
-        char first = cell.charAt(0);
-        if (first < 256 && BEGINS_FORMULA[first] && !cell.matches("[+-]?[0-9][0-9.]*")) {
-            return "'" + cell;
-        }
-        return !plain && cell.length() > DIGITS_THAT_SPREADSHEETS_KEEP && cell.chars().allMatch(c -> c >= '0' && c <= '9') ? cell + '\t' : cell;
     }
 
     private static boolean digits(byte[] bytes, int from, int to) {

@@ -22,6 +22,22 @@ final class ListCounts {
         reasons.merge(a.reason(), 1L, Long::sum);
     }
 
+    /** By name. */
+    Map<String, Long> statuses() {
+        Map<String, Long> out = new TreeMap<>();
+        statuses.forEach((s, n) -> out.put(s.name(), n));
+        if (same > 0) {
+            out.merge(MatchStatus.SAME.name(), same, Long::sum);
+        }
+        return out;
+    }
+
+    void add(ListCounts other) {
+        same += other.same;
+        other.statuses.forEach((s, n) -> statuses.merge(s, n, Long::sum));
+        other.reasons.forEach((r, n) -> reasons.merge(r, n, Long::sum));
+    }
+
     void addTo(Map<MatchStatus, Long> allStatuses, Map<String, Long> allReasons) {
         if (same > 0) {
             allStatuses.merge(MatchStatus.SAME, same, Long::sum);

@@ -39,8 +39,10 @@ final class ListWorker {
     private final boolean utf8;
     private final char delimiter;
     private final byte[] lineEnd;
-    private final Bytes out = new Bytes();
-    private final ListCounts counts = new ListCounts();
+    private final Bytes out = new Bytes(4 << 20);
+    private final Bytes refused = new Bytes(4 << 10);
+    private final ListCounts all = new ListCounts();
+    private ListCounts counts;
 
     private final int[] starts = new int[TOGETHER];
     private final int[] ends = new int[TOGETHER];
@@ -64,8 +66,19 @@ final class ListWorker {
         this.lineEnd = (blocks.crlf() ? "\r\n" : "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** Of all blocks. */
+    ListCounts all() {
+        return all;
+    }
+
+    /** Of the block answered last. */
     ListCounts counts() {
         return counts;
+    }
+
+    /** Of the block answered last the rows that could not be compared. */
+    Bytes refused() {
+        return refused;
     }
 
     /** What the touching of memory came to: kept, that it is done. */
@@ -76,11 +89,13 @@ final class ListWorker {
     /** The block's rows with their answers; the bytes are good until the next call. */
     Bytes answer(CsvBlock block) {
         out.clear();
+        refused.clear();
+        counts = new ListCounts();
         if (block.fault() != null) {
             for (int f = 1; f < shape.columns(); f++) {
                 out.put(delimiter);
             }
-            end(unreadable(block.fault()));
+            end(unreadable(block.fault()), 0);
         }
         row.begin(block);
         int n;
@@ -95,6 +110,7 @@ final class ListWorker {
                 }
             }
         } while (n == TOGETHER);
+        all.add(counts);
         return out;
     }
 
@@ -151,12 +167,13 @@ final class ListWorker {
     private void slowly(byte[] bytes, int i) {
         again.begin(bytes, starts[i], ends[i]);
         again.next();
+        int from = out.length();
         if (tabs[i] >= 0) {
             copy(bytes, i);
         } else {
             echo.write(bytes, again, out);
         }
-        end(answer(bytes));
+        end(answer(bytes), from);
     }
 
     private Answer answer(byte[] bytes) {
@@ -178,7 +195,7 @@ final class ListWorker {
         return new Answer(MatchStatus.INVALID, fault.name(), fault.text(), 0, List.of());
     }
 
-    private void end(Answer a) {
+    private void end(Answer a, int rowAt) {
         out.put(delimiter);
         out.put(a.status().name());
         out.put(delimiter);
@@ -189,5 +206,8 @@ final class ListWorker {
         echo.cell(a.told(), out);
         out.put(lineEnd);
         counts.add(a);
+        if (a.status() == MatchStatus.INVALID) {
+            out.copy(rowAt, refused);
+        }
     }
 }
