@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A result, written beside its place and moved there when it is whole. */
-final class ResultFile implements AutoCloseable {
+public final class ResultFile implements AutoCloseable {
     static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -33,7 +33,7 @@ final class ResultFile implements AutoCloseable {
     }
 
     /** @param suffix of the file beside it that is written */
-    static ResultFile create(Path wanted, List<String> header, String suffix) {
+    public static ResultFile create(Path wanted, List<String> header, String suffix) {
         return create(wanted, header, suffix, false);
     }
 
@@ -56,7 +56,7 @@ final class ResultFile implements AutoCloseable {
     }
 
     /** The cells of a row to put a result behind: one of too few or too many is brought to the header's number, what is over goes. */
-    static List<String> cells(List<String> fields, int columns) {
+    public static List<String> cells(List<String> fields, int columns) {
         List<String> cells = new ArrayList<>(fields.subList(0, Math.min(fields.size(), columns)));
         while (cells.size() < columns) {
             cells.add("");
@@ -64,7 +64,7 @@ final class ResultFile implements AutoCloseable {
         return cells;
     }
 
-    void row(List<String> line) {
+    public void row(List<String> line) {
         try {
             rows.write(line);
         } catch (IOException | UncheckedIOException e) {
@@ -72,7 +72,7 @@ final class ResultFile implements AutoCloseable {
         }
     }
 
-    void finish() {
+    public void finish() {
         try {
             rows.close();
             Files.move(part, wanted, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

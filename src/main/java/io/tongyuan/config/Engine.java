@@ -28,6 +28,9 @@ import io.tongyuan.ingest.PolicyDiff;
 import io.tongyuan.ingest.PolicyRun;
 import io.tongyuan.ingest.RecordIntake;
 import io.tongyuan.ingest.RowMapper;
+import io.tongyuan.jobs.Comparer;
+import io.tongyuan.jobs.JobLimits;
+import io.tongyuan.jobs.Jobs;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.query.AddressContents;
 import io.tongyuan.query.AddressFollower;
@@ -245,6 +248,15 @@ public final class Engine implements AutoCloseable {
 
     public Comparison comparison() {
         return new Comparison(graph, vault, survivorship, gazetteer);
+    }
+
+    public JobLimits jobLimits() {
+        return JobLimits.of(data);
+    }
+
+    /** Identity indexes lie in {@code identity} of the data folder. To be closed by the caller, before the engine. */
+    public Jobs jobs(JobLimits limits) {
+        return Jobs.open(data, limits, vault, new Comparer(comparison(), data.resolve("identity"), vault, clock), clock);
     }
 
     public PersonSearch personSearch() {

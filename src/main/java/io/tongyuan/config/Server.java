@@ -5,6 +5,8 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.tongyuan.graph.Agencies;
 import io.tongyuan.ingest.RecordIntake;
+import io.tongyuan.jobs.JobLimits;
+import io.tongyuan.jobs.Jobs;
 import io.tongyuan.model.Failed;
 import io.tongyuan.sharing.AuditLog;
 import java.net.URI;
@@ -12,15 +14,20 @@ import java.util.Map;
 
 /** The HTTP server of one data folder. */
 public final class Server implements AutoCloseable {
+    /** What a form has besides its file. */
+    private static final long AROUND_THE_FILE = 1 << 20;
+
     private final ApplicationContext context;
     private final EmbeddedServer http;
     private final RecordIntake intake;
     private final DisputeRounds rounds;
     private final CascadeRounds cascades;
+    private final Jobs jobs;
 
-    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake, DisputeRounds rounds, CascadeRounds cascades) {
+    private Server(ApplicationContext context, EmbeddedServer http, RecordIntake intake, DisputeRounds rounds, CascadeRounds cascades, Jobs jobs) {
         this.rounds = rounds;
         this.cascades = cascades;
+        this.jobs = jobs;
         this.context = context;
         this.http = http;
         this.intake = intake;
@@ -37,27 +44,31 @@ public final class Server implements AutoCloseable {
             throw new Failed("BIND_NEEDS_AGENCY", "还没有登记任何单位，不能监听 " + options.bind().getHostAddress()
                     + "。请先用 bin/tongyuan agency add 单位名称 发放密钥，或去掉 --bind（只监听 127.0.0.1）。");
         }
+        JobLimits limits = engine.jobLimits();
         RecordIntake intake = engine.recordIntake();
         CascadeRounds cascades = new CascadeRounds(engine);
+        Jobs jobs = engine.jobs(limits);
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false).deduceCloudEnvironment(false).environmentPropertySource(false).banner(false)
                 .properties(Map.of(
                         "micronaut.server.host", options.bind().getHostAddress(),
-                        "micronaut.server.port", options.port() == 0 ? -1 : options.port()))
+                        "micronaut.server.port", options.port() == 0 ? -1 : options.port(),
+                        "micronaut.server.max-request-size", limits.largestUpload() + AROUND_THE_FILE))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
                         new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
-                        engine.gazetteer(), engine.parser(), intake, cascades, engine.clock())
+                        engine.gazetteer(), engine.parser(), intake, cascades, engine.clock(), jobs, limits)
                 .start();
         engine.addresses().follow();
         try {
             EmbeddedServer http = context.getBean(EmbeddedServer.class).start();
-            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()), cascades);
+            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()), cascades, jobs);
         } catch (ServerStartupException e) {
             context.close();
             intake.close();
             cascades.close();
+            jobs.close();
             throw new Failed("PORT_IN_USE", "无法监听 " + options.bind().getHostAddress() + ":" + options.port()
                     + "，端口可能已被占用。请用 --port 另选一个。", e);
         }
@@ -75,5 +86,6 @@ public final class Server implements AutoCloseable {
         cascades.close();
         context.close();
         intake.close();
+        jobs.close();
     }
 }

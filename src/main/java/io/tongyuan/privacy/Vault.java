@@ -22,6 +22,7 @@ public final class Vault {
     private static final int TAG_BITS = 128;
     private static final int ID_CHARACTERS = 26;
     private static final int IDENTITY_INDEX_KEY_BYTES = 16;
+    private static final int SM4_KEY_BYTES = 16;
     /** Crockford's base 32: no I, L, O, U that could be misread. */
     private static final char[] BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
 
@@ -56,25 +57,40 @@ public final class Vault {
         return Arrays.copyOf(mac(hmac(keys.key(KeyFile.Use.ID_DIGEST)), "identity index"), IDENTITY_INDEX_KEY_BYTES);
     }
 
+    /** A key of one file, as it may lie beside it. */
+    public byte[] sealKey(byte[] key) {
+        return encrypt(keyOfKeys(), key);
+    }
+
+    /** @throws Failed KEYS_DO_NOT_FIT */
+    public byte[] openKey(byte[] sealed) {
+        return decrypt(keyOfKeys(), sealed);
+    }
+
+    /** Derived, so that a key file of any age has it. */
+    private byte[] keyOfKeys() {
+        return Arrays.copyOf(mac(hmac(keys.key(KeyFile.Use.ROW_CIPHER)), "keys of files"), SM4_KEY_BYTES);
+    }
+
     /** Tells whether two vaults hold the same keys, and nothing of the keys. */
     public String keyCheck() {
         return base32(mac(hmac(keys.all()), "key check"));
     }
 
     public byte[] encryptId(String plain) {
-        return encrypt(KeyFile.Use.ID_CIPHER, plain.getBytes(UTF_8));
+        return encrypt(keys.key(KeyFile.Use.ID_CIPHER), plain.getBytes(UTF_8));
     }
 
     public String decryptId(byte[] sealed) {
-        return new String(decrypt(KeyFile.Use.ID_CIPHER, sealed), UTF_8);
+        return new String(decrypt(keys.key(KeyFile.Use.ID_CIPHER), sealed), UTF_8);
     }
 
     public byte[] encryptRow(String plain) {
-        return encrypt(KeyFile.Use.ROW_CIPHER, plain.getBytes(UTF_8));
+        return encrypt(keys.key(KeyFile.Use.ROW_CIPHER), plain.getBytes(UTF_8));
     }
 
     public String decryptRow(byte[] sealed) {
-        return new String(decrypt(KeyFile.Use.ROW_CIPHER, sealed), UTF_8);
+        return new String(decrypt(keys.key(KeyFile.Use.ROW_CIPHER), sealed), UTF_8);
     }
 
     private ThreadLocal<HMac> keyed(KeyFile.Use use) {
@@ -111,11 +127,11 @@ public final class Vault {
         return new String(out);
     }
 
-    private byte[] encrypt(KeyFile.Use use, byte[] plain) {
+    private byte[] encrypt(byte[] key, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         GCMModeCipher gcm = cipher.get();
-        gcm.init(true, new AEADParameters(new KeyParameter(keys.key(use)), TAG_BITS, nonce));
+        gcm.init(true, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce));
         byte[] out = new byte[NONCE_BYTES + gcm.getOutputSize(plain.length)];
         System.arraycopy(nonce, 0, out, 0, NONCE_BYTES);
         try {
@@ -127,10 +143,10 @@ public final class Vault {
         }
     }
 
-    private byte[] decrypt(KeyFile.Use use, byte[] sealed) {
+    private byte[] decrypt(byte[] key, byte[] sealed) {
         GCMModeCipher gcm = cipher.get();
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        gcm.init(false, new AEADParameters(new KeyParameter(keys.key(use)), TAG_BITS, nonce));
+        gcm.init(false, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce));
         int length = sealed.length - NONCE_BYTES;
         byte[] out = new byte[gcm.getOutputSize(length)];
         try {

@@ -49,6 +49,16 @@ public final class HeaderMapping {
         return new HeaderMapping(file.toString(), out);
     }
 
+    /**
+     * One that stands in no file.
+     *
+     * @param called what messages call it
+     * @param items  by header
+     */
+    public static HeaderMapping of(String called, Map<String, String> items) {
+        return new HeaderMapping(called, new LinkedHashMap<>(items));
+    }
+
     boolean names(String header) {
         return items.keySet().stream().anyMatch(k -> HeaderNames.plain(header(k)).equals(HeaderNames.plain(header)));
     }

@@ -3,12 +3,8 @@ package io.tongyuan.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.multipart.CompletedPart;
-import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -37,6 +33,8 @@ import reactor.core.scheduler.Schedulers;
 @ExecuteOn(Api.REQUESTS)
 @Tag(name = "标准地址")
 final class AddressCsvController {
+    private static final long LARGEST = 51 << 20;
+
     private final AddressSearch search;
     private final ExecutorService requests;
 
@@ -59,16 +57,10 @@ final class AddressCsvController {
             + "tongyuan_confirmed_to、tongyuan_verdict、tongyuan_score、tongyuan_lon、tongyuan_lat、tongyuan_faults。边算边答；更大的文件请用 bin/tongyuan address match。",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class))))
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
-    HttpResponse<Flux<byte[]>> csv(HttpRequest<?> request, @Body MultipartBody body) throws IOException {
+    HttpResponse<Flux<byte[]>> csv(HttpRequest<?> request) throws IOException {
         SentFile file = new SentFile();
-        try {
-            for (CompletedPart part : Flux.from(body).collectList().blockOptional().orElse(List.of())) {
-                if (part instanceof CompletedFileUpload upload && upload.getName().equals("data")) {
-                    file.data(upload);
-                } else {
-                    file.field(part);
-                }
-            }
+        try (StreamedForm form = StreamedForm.of(request, LARGEST)) {
+            form.each(file::take);
             AddressCsv answer = new AddressCsv(AddressRows.open(file.path(), file.encoding(), file.columns()), search, file.within());
             Uses.about(request, "", "STREAMED");
             return HttpResponse.ok(streamed(answer, file)).header("Content-Disposition", "attachment; filename=\"addresses.csv\"");

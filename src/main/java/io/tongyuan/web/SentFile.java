@@ -1,19 +1,17 @@
 package io.tongyuan.web;
 
-import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.multipart.CompletedPart;
 import io.tongyuan.model.Failed;
 import io.tongyuan.source.AddressColumns;
 import io.tongyuan.source.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileItemInput;
 
 /** A file that was sent, in a folder of its own that only this user reads, with what was said of it; gone when closed. */
 final class SentFile implements AutoCloseable {
@@ -24,28 +22,25 @@ final class SentFile implements AutoCloseable {
     private Path folder;
     private String place = "";
 
-    /** @throws Failed PARAMETER_INVALID where there is one already */
-    void data(CompletedFileUpload upload) throws IOException {
+    /** @throws Failed PARAMETER_INVALID, BODY_TOO_LARGE */
+    void take(String name, FileItemInput part) throws IOException {
+        switch (name) {
+            case "data" -> data(part.getInputStream());
+            case "columns" -> columns.add(StreamedForm.text(part));
+            case "encoding" -> encoding = Optional.of(charset(StreamedForm.text(part).strip()));
+            case "delimiter" -> delimiter = Optional.of(delimiter(StreamedForm.text(part)));
+            case "within" -> within = Asked.within(StreamedForm.text(part).strip());
+            default -> throw new Failed("PARAMETER_INVALID", "表单中的字段应为 data、columns、encoding、delimiter、within。");
+        }
+    }
+
+    private void data(InputStream in) throws IOException {
         if (folder != null) {
             throw new Failed("PARAMETER_INVALID", "一次只能提交一个文件 data。");
         }
         folder = Files.createTempDirectory("tongyuan-addresses");
         place = path().toString();
-        try (InputStream in = upload.getInputStream()) {
-            Files.copy(in, path());
-        }
-    }
-
-    /** @throws Failed PARAMETER_INVALID */
-    void field(CompletedPart part) throws IOException {
-        String value = new String(part.getBytes(), StandardCharsets.UTF_8);
-        switch (part.getName()) {
-            case "columns" -> columns.add(value);
-            case "encoding" -> encoding = Optional.of(charset(value.strip()));
-            case "delimiter" -> delimiter = Optional.of(delimiter(value));
-            case "within" -> within = Asked.within(value.strip());
-            default -> throw new Failed("PARAMETER_INVALID", "表单中的字段应为 data、columns、encoding、delimiter、within。");
-        }
+        Files.copy(in, path());
     }
 
     /** @throws Failed PARAMETER_MISSING */

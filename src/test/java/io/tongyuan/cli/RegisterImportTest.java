@@ -96,7 +96,7 @@ class RegisterImportTest {
         Path out = folder.resolve("result.csv");
         Catalogue catalogue = Catalogue.bundled();
         try (ResourceFile lines = ListComparison.open(Subject.ENTITY, Content.of(file), catalogue, Optional.empty(), HeaderMapping.NONE)) {
-            new ListComparison(engine.comparison(), catalogue, LocalDate.of(2026, 1, 1)).run(Subject.ENTITY, lines, out, ListComparison.Options.NONE, (p, t, n) -> { });
+            new ListComparison(engine.comparison(), catalogue, LocalDate.of(2026, 1, 1)).run(Subject.ENTITY, lines, out, new ListComparison.Options(true, false), (p, t, n) -> { });
         }
         int line = 0;
         try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(out)) {

@@ -1,6 +1,7 @@
 package io.tongyuan.batch.persons;
 
 import io.tongyuan.batch.ResultFile;
+import io.tongyuan.batch.RowAnswer;
 import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.identity.index.DigestText;
 import io.tongyuan.identity.index.Digests;
@@ -123,7 +124,7 @@ public final class DigestList {
         Map<String, Long> reasons = new TreeMap<>();
         long rows = 0;
         try (RowReader reader = RowReader.open(list, charset, PersonColumns.judge(given));
-             ResultFile result = ResultFile.create(out, Stream.concat(reader.header().stream(), PersonList.OURS.stream()).toList(), ".part")) {
+             ResultFile result = ResultFile.create(out, Stream.concat(reader.header().stream(), RowAnswer.COLUMNS.stream()).toList(), ".part")) {
             while (progress.goOn() && reader.hasNext()) {
                 RawRow row = reader.next();
                 Answer a = row.refusal().map(f -> new Answer(MatchStatus.INVALID, f.code().name(), f.message(), 0, List.of()))

@@ -80,6 +80,11 @@ public final class EntityIndex {
         }
     }
 
+    /** Whether there is one. */
+    public static boolean in(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
     /** @throws Failed IDENTITY_INDEX_MISSING, IDENTITY_INDEX_DAMAGED */
     public static EntityIndex open(Path folder) {
         Path file = folder.resolve(FILE);

@@ -29,6 +29,11 @@ public final class PersonIndex implements AutoCloseable {
         this.buckets = file.asSlice(header.bucketsAt(), header.buckets() * Layout.BUCKET_BYTES);
     }
 
+    /** Whether there is one. */
+    public static boolean in(Path folder) {
+        return Files.isRegularFile(folder.resolve(Layout.FILE));
+    }
+
     /**
      * @param key 16 bytes
      * @throws Failed IDENTITY_INDEX_MISSING, IDENTITY_INDEX_DAMAGED, IDENTITY_INDEX_VERSION, KEYS_DO_NOT_FIT

@@ -45,6 +45,27 @@ final class FailedStatus {
             entry("XLSX_ENTITIES", HttpStatus.BAD_REQUEST),
             entry("XLSX_BROKEN", HttpStatus.BAD_REQUEST),
             entry("XLSX_TOO_LARGE", HttpStatus.BAD_REQUEST),
+            entry("GZIP_BOMB", HttpStatus.BAD_REQUEST),
+            entry("GZIP_BROKEN", HttpStatus.BAD_REQUEST),
+            entry("COLUMN_MISSING", HttpStatus.BAD_REQUEST),
+            entry("COLUMN_AMBIGUOUS", HttpStatus.BAD_REQUEST),
+            entry("HEADER_MISSING", HttpStatus.BAD_REQUEST),
+            entry("HEADER_UNRECOGNISED", HttpStatus.BAD_REQUEST),
+            entry("HEADER_COLUMN_TWICE", HttpStatus.BAD_REQUEST),
+            entry("LIST_COLUMN_MISSING", HttpStatus.BAD_REQUEST),
+            entry("MAPPING_HEADER_MISSING", HttpStatus.BAD_REQUEST),
+            entry("FORM_UNREADABLE", HttpStatus.BAD_REQUEST),
+            entry("JOB_UNKNOWN", HttpStatus.NOT_FOUND),
+            entry("JOB_NOT_DONE", HttpStatus.CONFLICT),
+            entry("JOB_STATE", HttpStatus.CONFLICT),
+            entry("JOB_INDEX_MISSING", HttpStatus.CONFLICT),
+            entry("JOB_TOO_LARGE", HttpStatus.REQUEST_ENTITY_TOO_LARGE),
+            entry("JOB_QUOTA_JOBS", HttpStatus.TOO_MANY_REQUESTS),
+            entry("JOB_QUOTA_BYTES", HttpStatus.TOO_MANY_REQUESTS),
+            entry("JOB_QUOTA_ROWS", HttpStatus.TOO_MANY_REQUESTS),
+            entry("JOB_STORE_FAILED", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("JOBS_ELSEWHERE", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("RANGE_NOT_SATISFIABLE", HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE),
             entry("CRS_UNKNOWN", HttpStatus.BAD_REQUEST),
             entry("CRS_NOT_SUPPORTED", HttpStatus.BAD_REQUEST),
             entry("RESOURCE_NOT_TAKEN", HttpStatus.BAD_REQUEST),
@@ -74,6 +95,9 @@ final class FailedStatus {
             case BAD_REQUEST -> "请求有误";
             case CONFLICT -> "与现状不符";
             case FORBIDDEN -> "没有权限";
+            case REQUEST_ENTITY_TOO_LARGE -> "内容过大";
+            case TOO_MANY_REQUESTS -> "超出本单位的限额";
+            case REQUESTED_RANGE_NOT_SATISFIABLE -> "范围有误";
             case SERVICE_UNAVAILABLE -> "服务暂不可用";
             default -> "内部错误";
         });

@@ -1,0 +1,38 @@
+package io.tongyuan.jobs;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What is kept of a job.
+ *
+ * @param uploadFrames  of the upload's sealed log
+ * @param outcomeFrames of the outcome's, once it is done
+ * @param finished      null while it is open
+ * @param code          why it failed, "" where it did not
+ * @param detail        the same in words
+ */
+record JobRecord(String id, JobRequest request, JobState state, Instant submitted, Instant finished, long uploadBytes, long uploadFrames,
+                 Estimate estimate, long rows, Map<String, Long> statuses, long outcomeFrames, long resultBytes, long errorBytes, String code, String detail) {
+    JobRecord to(JobState now) {
+        return new JobRecord(id, request, now, submitted, finished, uploadBytes, uploadFrames, estimate, rows, statuses, outcomeFrames, resultBytes, errorBytes,
+                code, detail);
+    }
+
+    JobRecord cancelled(Instant when) {
+        return ended(JobState.CANCELLED, when, "", "");
+    }
+
+    JobRecord failed(Instant when, String why, String words) {
+        return ended(JobState.FAILED, when, why, words);
+    }
+
+    private JobRecord ended(JobState how, Instant when, String why, String words) {
+        return new JobRecord(id, request, how, submitted, when, uploadBytes, uploadFrames, estimate, rows, statuses, 0, 0, 0, why, words);
+    }
+
+    JobRecord done(Instant when, Outcome.Written o) {
+        return new JobRecord(id, request, JobState.DONE, submitted, when, uploadBytes, uploadFrames, estimate, o.rows(), o.statuses(), o.frames(),
+                o.resultBytes(), o.errorBytes(), "", "");
+    }
+}

@@ -1,0 +1,25 @@
+package io.tongyuan.jobs;
+
+import io.tongyuan.query.Subject;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A job as its agency sees it.
+ *
+ * @param stateText     for people
+ * @param kept          until then; then all of it is wiped
+ * @param rows          answered so far
+ * @param share         of the list that is answered, from 0 to 1
+ * @param rowsPerSecond of the present run, null while none is
+ * @param secondsLeft   of the comparing itself, about; null while that is not known
+ * @param statuses      rows answered by status
+ * @param estimate      from before it began
+ * @param errorBytes    of the rows that could not be compared, with their reasons
+ * @param code          why it failed, "" where it did not
+ * @param detail        the same in words
+ */
+public record JobView(String id, JobState state, String stateText, Subject subject, JobRequest.Against against, String file, Instant submitted,
+                      Instant finished, Instant kept, long rows, double share, Long rowsPerSecond, Long secondsLeft, Map<String, Long> statuses,
+                      Estimate estimate, long uploadBytes, long resultBytes, long errorBytes, String code, String detail) {
+}
