@@ -49,10 +49,8 @@ class CutOutcomeTest {
         for (int i = 0; i < ROWS; i++) {
             String seventeen = "370306%d%02d%02d%03d".formatted(1950 + i / 336 % 50, 1 + i / 28 % 12, 1 + i % 28, 1 + i / 16_800);
             String number = seventeen + CheckCharacters.person(seventeen);
-            if (i < 20_000) {
-                register.append("王").append((char) ('一' + i % 900)).append(',').append(number).append('\n');
-            }
-            text.append(i).append(",王").append((char) ('一' + i % 900)).append(',').append(i % 40 == 0 ? number.substring(0, 9) : number).append(i % 50 == 0 ? ",=1+1\n" : ",x\n");
+            register.append("王").append((char) ('一' + i % 900)).append(',').append(number).append('\n');
+            text.append(i).append(",王").append((char) ('一' + i % 900)).append(',').append(i % 40 == 0 ? "" : number).append(i % 50 == 0 ? ",=1+1\n" : ",x\n");
         }
         RegisterIndexing.run(Files.writeString(folder.resolve("register.csv"), register), folder.resolve("index"), INDEX_KEY, PersonColumns.Given.NOTHING,
                 Optional.empty(), TODAY);
@@ -61,7 +59,7 @@ class CutOutcomeTest {
 
     @Test
     void aListOfBytes() throws IOException {
-        goesOn(list, "csv", 20);
+        goesOn(list, "csv", 8);
     }
 
     @Test
@@ -70,7 +68,7 @@ class CutOutcomeTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(list);
         }
-        goesOn(Files.readAllBytes(packed), "gz", 5);
+        goesOn(Files.readAllBytes(packed), "gz", 3);
     }
 
     @Test
@@ -86,7 +84,7 @@ class CutOutcomeTest {
                 }
             }
         }
-        goesOn(Files.readAllBytes(book), "xlsx", 5);
+        goesOn(Files.readAllBytes(book), "xlsx", 3);
     }
 
     private static void goesOn(byte[] sent, String kind, int cuts) throws IOException {
