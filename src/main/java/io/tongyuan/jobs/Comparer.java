@@ -56,7 +56,10 @@ public final class Comparer {
         if (request.state() && request.subject() != Subject.PERSON) {
             throw new Failed("PARAMETER_INVALID", "with=state 只适用于 subject=PERSON");
         }
-        return request.against(request.against().orElse(index ? JobRequest.Against.INDEX : JobRequest.Against.REGISTER));
+        if (request.state() && request.against().equals(Optional.of(JobRequest.Against.INDEX))) {
+            throw new Failed("PARAMETER_INVALID", "身份索引不含登记状态：with=state 请用 against=REGISTER");
+        }
+        return request.against(request.against().orElse(index && !request.state() ? JobRequest.Against.INDEX : JobRequest.Against.REGISTER));
     }
 
     /** @throws Failed as opening and reading the list do */

@@ -53,7 +53,7 @@ class LinkingTest {
 
     private List<String[]> cells() throws IOException {
         assertThat(folder.resolve("out.csv.index")).doesNotExist();
-        return Files.readAllLines(folder.resolve("out.csv")).stream().skip(1).map(l -> l.split(",", -1)).toList();
+        return Files.readAllLines(folder.resolve("out.csv")).stream().skip(1).map(l -> l.replace("\t", "").split(",", -1)).toList();
     }
 
     private LinkOptions options(String judgements) throws IOException {
