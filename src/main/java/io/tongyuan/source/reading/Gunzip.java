@@ -2,9 +2,7 @@ package io.tongyuan.source.reading;
 
 import io.tongyuan.model.Failed;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -13,7 +11,7 @@ import java.util.zip.ZipException;
  * What is packed with gzip, unpacked; several members behind each other are one. Its own words about its size are not believed: what comes
  * out is compared with what went in.
  */
-final class Gunzip extends FilterInputStream {
+final class Gunzip extends Unpacking {
     private static final int BUFFER = 64 * 1024;
 
     private final Path file;
@@ -37,12 +35,6 @@ final class Gunzip extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] into, int from, int length) throws IOException {
         int n;
         try {
@@ -51,25 +43,10 @@ final class Gunzip extends FilterInputStream {
             throw broken(file, e);
         }
         out += Math.max(n, 0);
-        if (out > Limits.UNPACKED_FREE && out / Math.max(packed.count(), 1) > Limits.UNPACKED_RATIO) {
+        if (tooMuch(out, packed.count())) {
             throw new Failed("GZIP_BOMB", file + " 展开后超过原大小的 " + Limits.UNPACKED_RATIO + " 倍，像是压缩炸弹，已停止读取；若确是正常数据，请不压缩提交");
         }
         return n;
-    }
-
-    /** By reading, so that a bomb is noticed. */
-    @Override
-    public long skip(long bytes) throws IOException {
-        byte[] into = new byte[(int) Math.min(BUFFER, Math.max(bytes, 0))];
-        long left = bytes;
-        while (left > 0) {
-            int n = read(into, 0, (int) Math.min(into.length, left));
-            if (n <= 0) {
-                break;
-            }
-            left -= n;
-        }
-        return Math.max(bytes, 0) - Math.max(left, 0);
     }
 
     private static Failed broken(Path file, IOException e) {

@@ -1,7 +1,6 @@
 package io.tongyuan.source.reading;
 
 import io.tongyuan.model.Failed;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * its size, its ratio to what went in, and how far one tag is from the next; and of all parts together their ratio to
  * the file, for many parts may share the same few packed bytes.
  */
-final class PartStream extends FilterInputStream {
+final class PartStream extends Unpacking {
     private final Origin origin;
     private volatile long count;
     private int run;
@@ -35,12 +34,6 @@ final class PartStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] into, int from, int length) throws IOException {
         int n = in.read(into, from, length);
         for (int i = 0; i < n; i++) {
@@ -58,10 +51,6 @@ final class PartStream extends FilterInputStream {
             throw bomb("展开后超过原大小的 " + Limits.UNPACKED_RATIO + " 倍");
         }
         return n;
-    }
-
-    private static boolean tooMuch(long out, long in) {
-        return out > Limits.UNPACKED_FREE && out / Math.max(in, 1) > Limits.UNPACKED_RATIO;
     }
 
     private Failed bomb(String why) {
