@@ -30,6 +30,15 @@ final class FormerDivisions {
     record Former(String code, String on) {
     }
 
+    /**
+     * What the head of a text names, "" and none where it names no former division.
+     *
+     * @param name as written
+     * @param all  more than one where the path was given again
+     */
+    record Head(String name, List<Former> all) {
+    }
+
     FormerDivisions(List<Standing> changes) {
         for (Standing s : changes) {
             if (s.change().kind().ofDivision() && !(s.change().from().equals(s.change().to()) && s.area().equals(s.toArea()))) {
@@ -48,15 +57,16 @@ final class FormerDivisions {
         into.computeIfAbsent(name, n -> new TreeMap<>()).merge(area, last, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
-    /** Those that the text names in full at its head, province and all; the finest. More than one where the path was given again. */
-    List<Former> written(String text) {
+    /** What the text names in full at its head, province and all; the finest. */
+    Head written(String text) {
         for (int length = Math.min(longest, text.length()); length > 0; length--) {
-            Map<String, String> found = byPath.get(text.substring(0, length));
+            String name = text.substring(0, length);
+            Map<String, String> found = byPath.get(name);
             if (found != null) {
-                return formers(found, "");
+                return new Head(name, formers(found, ""));
             }
         }
-        return List.of();
+        return new Head("", List.of());
     }
 
     /** The one that a text names beneath what is known of its division; empty where it names none, or which one is open. */

@@ -113,33 +113,41 @@ public final class StandingChanges implements StandingNames {
     @Override
     public String division(ParsedAddress written) {
         Optional<String> known = written.division().map(ParsedAddress.Division::code);
+        FormerDivisions.Head head = formers.written(written.text());
+        boolean called = known.filter(code -> isCalledSo(code, written.text())).isPresent();
+        // 淮安市盱眙县: what the county-level city of that name became is not asked for.
+        if (called && reading.gazetteer.fullName(reading.gazetteer.find(known.get())).length() > head.name().length()) {
+            return division(known.get());
+        }
         Set<String> now = new TreeSet<>();
-        formers(written).forEach(f -> now.addAll(present(f.code(), f.on())));
+        formers(written, head).forEach(f -> now.addAll(present(f.code(), f.on())));
         if (now.isEmpty()) {
             return known.map(this::division).orElse("");
         }
-        known.filter(code -> isCalledSo(code, written.text())).ifPresent(now::add);
+        known.filter(code -> called && asFineAs(code, head)).ifPresent(now::add);
         return DivisionCodes.common(now);
     }
 
-    /** Whether the division of today is called, in full, as the text begins, and another was before: then both may be meant. */
+    /** Whether the division of today is called, in full, as the text begins. */
     private boolean isCalledSo(String code, String text) {
         int d = reading.gazetteer.find(code);
-        List<FormerDivisions.Former> then = formers.written(text);
-        return d >= 0 && !then.isEmpty() && Extent.significant(code).length() >= Extent.significant(then.getFirst().code()).length()
-                && text.startsWith(reading.gazetteer.fullName(d));
+        return d >= 0 && text.startsWith(reading.gazetteer.fullName(d));
     }
 
-    private List<FormerDivisions.Former> formers(ParsedAddress written) {
-        List<FormerDivisions.Former> whole = formers.written(written.text());
-        return whole.isEmpty() ? formers.named(written).stream().toList() : whole;
+    /** Then both may be meant. */
+    private static boolean asFineAs(String code, FormerDivisions.Head head) {
+        return !head.all().isEmpty() && Extent.significant(code).length() >= Extent.significant(head.all().getFirst().code()).length();
+    }
+
+    private List<FormerDivisions.Former> formers(ParsedAddress written, FormerDivisions.Head head) {
+        return head.all().isEmpty() ? formers.named(written).stream().toList() : head.all();
     }
 
     /** All codes that a text's division has or had: the area of a change may be told by any of them. */
     private Set<String> everyCode(ParsedAddress written) {
         Set<String> out = new TreeSet<>();
         written.division().map(ParsedAddress.Division::code).ifPresent(out::add);
-        formers(written).forEach(f -> out.add(f.code()));
+        formers(written, formers.written(written.text())).forEach(f -> out.add(f.code()));
         for (Day day : days) {
             out.addAll(codes.on(day, out, reading.edition, "").codes());
         }

@@ -95,6 +95,14 @@ class StandingChangesTest {
     }
 
     @Test
+    void aNameGivenAgainIsOpenOnlyWhereNothingFollows() {
+        StandingChanges by = changes("行政区划撤并,2001-02-10,320882,江苏省/淮安市,江苏省/淮安市/淮安区,320803");
+        AddressParser parser = new AddressParser(Gazetteer.bundled());
+        assertThat(by.division(parser.parse("江苏省淮安市盱眙县淮河路1号"))).isEqualTo("320830000000");
+        assertThat(by.division(parser.parse("江苏省淮安市镇淮楼东路1号"))).isIn("320803000000", "320800000000");
+    }
+
+    @Test
     void faultsAreToldByRowInTheWordsOfTheField() {
         ChangeList list = list("路名更改,2026-11-01,370306,甲路,乙路", "道路更名,2027-01-01,370306,甲路,乙路", "道路更名,2026-11-01,370306,甲路,甲路", "门牌重编,2026-11-01,370306,1,2",
                 "行政区划更名,2026-11-01,370306,张店区,新区", "道路更名,2026-11-01,99,甲路,乙路");

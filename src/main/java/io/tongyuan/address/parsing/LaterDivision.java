@@ -1,5 +1,6 @@
 package io.tongyuan.address.parsing;
 
+import io.tongyuan.address.tagging.Words;
 import io.tongyuan.address.text.NormalText;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.gazetteer.UpperName;
@@ -10,6 +11,9 @@ import io.tongyuan.model.Level;
  * 张北路5391号（桓台县…）, 济青高速淄博临淄下路口.
  */
 final class LaterDivision {
+    /** No edition says what lies in them, and what follows is theirs: the 龙城区 of 香港九龙城区 is not that of 朝阳市. */
+    private static final Words ELSEWHERE = Words.in("香港特别行政区 澳门特别行政区 台湾省 香港九龙 香港新界 香港岛 中国香港 中国澳门 中国台湾");
+
     private final Gazetteer gazetteer;
     private final MentionFinder finder;
 
@@ -34,6 +38,9 @@ final class LaterDivision {
 
     /** Where a division is surely named: by its full name, or by a city's and its county's short names in a row; -1 where none is. */
     int any(NormalText text, int from) {
+        if (ELSEWHERE.lengthAt(text, from) > 0) {
+            return -1;
+        }
         for (int start = from; start < text.length(); start++) {
             if (finder.fullNameAt(text, start) > 0 || twoShortNames(text, start)) {
                 return start;

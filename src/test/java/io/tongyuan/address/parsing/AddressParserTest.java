@@ -123,6 +123,13 @@ class AddressParserTest {
     }
 
     @Test
+    void whatLiesInHongKongIsNotLookedForElsewhere() {
+        assertThat(codes("香港特别行政区九龙九龙城区太子道1号")).contains(FindingCode.DIVISION_UNKNOWN);
+        assertThat(PARSER.parse("香港九龙城区太子道1号").division()).isEmpty();
+        assertThat(code6(PARSER.parse("青岛市市南区香港中路1号"))).isEqualTo("370202");
+    }
+
+    @Test
     void takesTheCallersHint() {
         assertThat(code6(PARSER.parse("唐山镇", new Context("3703")))).isEqualTo("370321");
         ParsedAddress elsewhere = PARSER.parse("山东省东营市东营区太平路9号", new Context("3703"));
