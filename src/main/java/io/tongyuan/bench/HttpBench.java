@@ -1,9 +1,5 @@
 package io.tongyuan.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,8 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Questions over HTTP from a number of connections: at full load, and at a fixed rate. At a fixed rate a request's time
- * counts from the moment it was due, so that a server which falls behind cannot hide it. The client shares the machine:
- * it is the one of the JDK that blocks, which takes a fraction of what the asynchronous one does.
+ * counts from the moment it was due, so that a server which falls behind cannot hide it.
  */
 public final class HttpBench {
     private static final int TIMEOUT_MS = 30_000;
@@ -30,8 +25,6 @@ public final class HttpBench {
         this.server = server;
         this.key = key;
         this.connections = connections;
-        // Read when the first connection is made; the default keeps five.
-        System.setProperty("http.maxConnections", String.valueOf(connections));
     }
 
     /**
@@ -69,6 +62,12 @@ public final class HttpBench {
     }
 
     private long[] one(List<String> paths, int perSecond, long begun, long end, AtomicLong next, AtomicLong failed) {
+        try (KeptConnection connection = new KeptConnection(server, "Authorization: Bearer " + key + "\r\nX-Purpose: bench\r\n", TIMEOUT_MS)) {
+            return one(connection, paths, perSecond, begun, end, next, failed);
+        }
+    }
+
+    private static long[] one(KeptConnection connection, List<String> paths, int perSecond, long begun, long end, AtomicLong next, AtomicLong failed) {
         long[] times = new long[1024];
         int n = 0;
         while (true) {
@@ -79,33 +78,13 @@ public final class HttpBench {
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            if (!answered(paths.get(ThreadLocalRandom.current().nextInt(paths.size())))) {
+            if (!connection.get(paths.get(ThreadLocalRandom.current().nextInt(paths.size())))) {
                 failed.incrementAndGet();
             }
             if (n == times.length) {
                 times = Arrays.copyOf(times, 2 * n);
             }
             times[n++] = System.nanoTime() - due;
-        }
-    }
-
-    private boolean answered(String path) {
-        try {
-            HttpURLConnection request = (HttpURLConnection) server.resolve(path).toURL().openConnection();
-            request.setRequestProperty("Authorization", "Bearer " + key);
-            request.setRequestProperty("X-Purpose", "bench");
-            request.setConnectTimeout(TIMEOUT_MS);
-            request.setReadTimeout(TIMEOUT_MS);
-            boolean answered = request.getResponseCode() == HttpURLConnection.HTTP_OK;
-            // Read to its end, an answer gives its connection back.
-            try (InputStream body = answered ? request.getInputStream() : request.getErrorStream()) {
-                if (body != null) {
-                    body.transferTo(OutputStream.nullOutputStream());
-                }
-            }
-            return answered;
-        } catch (IOException e) {
-            return false;
         }
     }
 

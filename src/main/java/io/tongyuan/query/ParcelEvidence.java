@@ -4,6 +4,7 @@ import static io.tongyuan.query.Verdict.CONFIRMED;
 import static io.tongyuan.query.Verdict.UNVERIFIABLE;
 
 import io.tongyuan.graph.Neighbour;
+import io.tongyuan.graph.ProjectFile;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.NameForm;
 import io.tongyuan.model.LinkType;
@@ -22,17 +23,16 @@ final class ParcelEvidence {
 
     /**
      * @param parcels the land that the permits concern
-     * @param tied    what else concerns that land or stands on it
+     * @param file    what else concerns that land or stands on it
      */
-    static List<Evidence> of(Dossier project, List<Permit> permits, List<Neighbour> parcels, List<Neighbour> tied) {
-        List<String> ids = permits.stream().map(p -> p.certificate().id()).toList();
+    static List<Evidence> of(Dossier project, List<Permit> permits, List<Neighbour> parcels, ProjectFile file) {
         TreeMap<String, List<Neighbour>> byParcel = new TreeMap<>();
         parcels.forEach(n -> byParcel.computeIfAbsent(n.far().id(), k -> new ArrayList<>()).add(n));
         List<Evidence> out = new ArrayList<>();
         byParcel.values().forEach(on -> shared(project, permits, on, out));
-        tied.stream().filter(n -> !ids.contains(n.far().id()))
-                .forEach(n -> onParcel(project, byParcel.get(n.nearId()).getFirst(), n, out));
-        return out.stream().distinct().toList();
+        file.titles().stream().filter(t -> byParcel.containsKey(t.parcelId())).map(t -> title(project, byParcel.get(t.parcelId()).getFirst(), t)).forEach(out::add);
+        file.buildings().stream().filter(b -> byParcel.containsKey(b.parcelId())).map(b -> buildings(project, byParcel.get(b.parcelId()).getFirst(), b)).forEach(out::add);
+        return out;
     }
 
     private static void shared(Dossier project, List<Permit> permits, List<Neighbour> on, List<Evidence> out) {
@@ -45,20 +45,28 @@ final class ParcelEvidence {
         }
     }
 
-    private static void onParcel(Dossier project, Neighbour permit, Neighbour found, List<Evidence> out) {
-        StoredEntity far = found.far();
-        String[] path = {project.id(), LinkType.PERMITTED_BY.name(), permit.nearId(), LinkType.CONCERNS.name(), permit.far().id(),
-                found.link().type().name(), far.id()};
-        Evidence.Seen parcel = Evidence.Seen.asked("宗地", number(permit.far()));
-        if (found.link().type() == LinkType.STANDS_ON) {
-            out.add(Evidence.of("PARCEL_BUILDING", CONFIRMED, "许可的宗地上登记有楼栋", parcel, Evidence.Seen.asked("楼栋单元号", number(far))).along(path));
-        } else if (found.link().type() == LinkType.CONCERNS && !far.value("holderName").isEmpty()) {
-            boolean same = NameForm.of(far.value("holderName")).equals(NameForm.of(project.value("unitName")));
-            out.add(Evidence.of(same ? "PARCEL_TITLE_AGREES" : "PARCEL_TITLE_OTHER_HOLDER", same ? CONFIRMED : UNVERIFIABLE,
-                    same ? "许可宗地的权属证书登记在建设单位名下" : "许可宗地的权属证书登记在他人名下，仅供参考", parcel,
-                    project.seen("项目的建设单位", "unitName"), Evidence.Seen.asked("权利人", far.value("holderName")),
-                    Evidence.Seen.asked("证号", far.value("number"))).along(path));
-        }
+    private static Evidence title(Dossier project, Neighbour permit, ProjectFile.Title title) {
+        boolean same = NameForm.of(title.holderName()).equals(NameForm.of(project.value("unitName")));
+        return Evidence.of(same ? "PARCEL_TITLE_AGREES" : "PARCEL_TITLE_OTHER_HOLDER", same ? CONFIRMED : UNVERIFIABLE,
+                same ? "许可宗地的权属证书登记在建设单位名下" : "许可宗地的权属证书登记在他人名下，仅供参考", parcel(permit),
+                project.seen("项目的建设单位", "unitName"), Evidence.Seen.asked("权利人", title.holderName()), Evidence.Seen.asked("证号", title.number()))
+                .along(path(project, permit, LinkType.CONCERNS, title.id()));
+    }
+
+    private static Evidence buildings(Dossier project, Neighbour permit, ProjectFile.Buildings buildings) {
+        List<Evidence.Seen> seen = new ArrayList<>(List.of(parcel(permit)));
+        buildings.first().forEach(b -> seen.add(Evidence.Seen.asked("楼栋单元号", b.estateUnit())));
+        boolean all = buildings.count() == buildings.first().size();
+        return Evidence.of("PARCEL_BUILDING", CONFIRMED, "许可的宗地上登记有 " + buildings.count() + " 栋楼" + (all ? "" : "，列出前 " + buildings.first().size() + " 栋"),
+                seen.toArray(Evidence.Seen[]::new)).along(path(project, permit, LinkType.STANDS_ON, buildings.first().getFirst().id()));
+    }
+
+    private static Evidence.Seen parcel(Neighbour permit) {
+        return Evidence.Seen.asked("宗地", number(permit.far()));
+    }
+
+    private static String[] path(Dossier project, Neighbour permit, LinkType last, String id) {
+        return new String[] {project.id(), LinkType.PERMITTED_BY.name(), permit.nearId(), LinkType.CONCERNS.name(), permit.far().id(), last.name(), id};
     }
 
     private static String number(StoredEntity parcel) {

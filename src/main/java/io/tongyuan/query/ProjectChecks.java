@@ -97,7 +97,7 @@ public final class ProjectChecks {
             }
         }
         return new Found(Optional.of(project), unit(tx, file.get(), project.value("uscc"), moment), permits,
-                file.get().records().stream().flatMap(r -> moment.dossier(r).stream()).toList(), ParcelEvidence.of(project, permits, parcels, file.get().onParcels()));
+                file.get().records().stream().flatMap(r -> moment.dossier(r).stream()).toList(), ParcelEvidence.of(project, permits, parcels, file.get()));
     }
 
     /** The holder of the code that the project names; as a rule the one it is linked to. */

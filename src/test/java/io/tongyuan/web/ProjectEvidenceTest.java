@@ -35,6 +35,11 @@ class ProjectEvidenceTest {
                     周国用2024第1号,%1$s,%2$s,%3$s
                     周国用2024第2号,别的公司,%2$s,%3$s
                     """.formatted(Registers.COMPANY, Registers.PLACE, PARCEL));
+            StringBuilder buildings = new StringBuilder("楼栋编码,不动产单元号,地号,经度,纬度\n");
+            for (int b = 1; b <= 5; b++) {
+                buildings.append("B%1$d,%2$sF000%1$d0000,%2$s,117.87,36.80\n".formatted(b, PARCEL));
+            }
+            Registers.read(server.engine, data, "不动产登记信息（楼栋）", buildings.toString());
             Registers.read(server.engine, data, "组织机构信息", """
                     统一社会信用代码,机构名称,负责人
                     %s,%s,王芳
@@ -43,7 +48,8 @@ class ProjectEvidenceTest {
             JsonNode json = server.agency().get("/v1/projects/" + Registers.PROJECT + "/check?on=2025-06-30").json();
             assertThat(json.path("verdict").asText()).as(json.toPrettyString()).isEqualTo("CONFIRMED");
             assertThat(json.findValuesAsText("code")).contains("PARCEL_SHARED", "PARCEL_TITLE_AGREES", "PARCEL_TITLE_OTHER_HOLDER",
-                    "REPRESENTATIVE_DISPUTED");
+                    "PARCEL_BUILDING", "REPRESENTATIVE_DISPUTED");
+            assertThat(json.toString()).contains("许可的宗地上登记有 5 栋楼，列出前 3 栋");
         }
     }
 }
