@@ -5,11 +5,13 @@ import io.tongyuan.address.tagging.labels.LabelledFile;
 import io.tongyuan.address.tagging.network.Decoder;
 import io.tongyuan.address.tagging.network.FileTagger;
 import io.tongyuan.address.tagging.network.NameLevels;
+import io.tongyuan.address.tagging.network.Reading;
 import io.tongyuan.address.tagging.network.TaggerModel;
 import io.tongyuan.address.tagging.network.Units;
 import io.tongyuan.address.tagging.training.TaggerTraining;
 import io.tongyuan.address.tagging.training.TrainingPlan;
 import io.tongyuan.address.text.NormalText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,22 +33,39 @@ public final class TaggerBench {
     public record Result(String what, double precision, double recall, double f1, int features, long perSecond, long judgedPerSecond) {
     }
 
-    /** Learns from the first file with less and with more to read, then from the other files too. */
+    private record Lesson(String what, TrainingPlan plan, List<LabelledFile> files) {
+    }
+
+    /** Learns from the first file with less and with more to read, then from the other files too, on as many processors as there are. */
     public void learnt(List<LabelledFile> files, NameLevels names, long seed, Consumer<String> progress, Consumer<Result> results) {
         List<LabelledFile> first = files.subList(0, 1);
-        List<LabelledFile> kept = List.of(judge);
-        TrainingPlan whole = TrainingPlan.standard(0, seed);
-        results.accept(of("characters", learn(whole.reading(false, false), first, kept, names, progress)));
-        results.accept(of("characters, pairs", learn(whole.reading(false, true), first, kept, names, progress)));
-        results.accept(of("characters, names of divisions", learn(whole.reading(true, false), first, kept, names, progress)));
-        results.accept(of("characters, pairs, names of divisions", learn(whole, first, kept, names, progress)));
+        TrainingPlan whole = TrainingPlan.standard(1, seed);
+        Reading none = new Reading(false, false);
+        Reading pairs = new Reading(true, false);
+        List<Lesson> lessons = new ArrayList<>(List.of(
+                new Lesson("characters", whole.reading(false, none), first),
+                new Lesson("characters, pairs", whole.reading(false, pairs), first),
+                new Lesson("characters, names of divisions", whole.reading(true, none), first),
+                new Lesson("characters, pairs, names of divisions", whole.reading(true, pairs), first),
+                new Lesson("the same, and what is repeated", whole, first)));
         if (files.size() > 1) {
-            results.accept(of("the same, and files with other labels", learn(whole, files, kept, names, progress)));
+            lessons.add(new Lesson("the same, and files with other labels", whole, files));
+        }
+        List<TaggerModel> models = lessons.parallelStream().map(l -> learn(l, names, progress)).toList();
+        for (int i = 0; i < models.size(); i++) {
+            results.accept(of(lessons.get(i).what, models.get(i)));
         }
     }
 
-    private static TaggerModel learn(TrainingPlan plan, List<LabelledFile> files, List<LabelledFile> kept, NameLevels names, Consumer<String> progress) {
-        return new TaggerTraining(plan, names, progress).train(files, kept, List.of()).model();
+    private TaggerModel learn(Lesson lesson, NameLevels names, Consumer<String> progress) {
+        return new TaggerTraining(lesson.plan, names, line -> progress.accept(lesson.what + ": " + line)).train(lesson.files, List.of(judge), List.of()).model();
+    }
+
+    /** Judges and times a model with its first network alone, with the first two, and so on. */
+    public void ofNetworks(TaggerModel model, Consumer<Result> results) {
+        for (int n = 1; n <= model.networks().size(); n++) {
+            results.accept(of("the model in use, networks: " + n, model.first(n)));
+        }
     }
 
     /** Judges and times one model. */
@@ -67,7 +86,7 @@ public final class TaggerBench {
             for (String text : texts) {
                 NormalText normal = NormalText.of(text);
                 Units units = Units.of(normal, 0, normal.length());
-                decoder.decode(units.symbols(), units.size());
+                decoder.likely(units.symbols(), units.size());
             }
             best = round < WARM_UPS ? best : Math.min(best, System.nanoTime() - start);
         }

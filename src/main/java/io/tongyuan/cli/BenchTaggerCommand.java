@@ -44,12 +44,12 @@ final class BenchTaggerCommand implements Callable<Integer> {
         if (!labels.isEmpty()) {
             bench.learnt(labels.stream().map(LabelledFile::read).toList(), NameLevels.of(gazetteer.gazetteer()), seed, this::tell, r -> add(out, all, r));
         }
-        add(out, all, bench.of("the model in use", model.model()));
+        bench.ofNetworks(model.model(), r -> add(out, all, r));
         out.line("archived as " + BenchRun.archive("tagger", "bench " + String.join(" ", spec.commandLine().getParseResult().originalArgs()), all));
         return Exit.DONE;
     }
 
-    private void tell(String line) {
+    private synchronized void tell(String line) {
         spec.commandLine().getErr().println(line);
         spec.commandLine().getErr().flush();
     }

@@ -31,10 +31,11 @@ final class TaggerTrainCommand implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "FILE", arity = "1..*", description = "learn from no text that these labelled files hold, digits masked")
     private List<Path> without = List.of();
     @Option(names = "--unlabelled", paramLabel = "FILE[:COLUMNS]", arity = "1..*",
-            description = "addresses without labels, one a line or in columns 1,2,… of a .csv or .tsv: teachers label them, which takes long")
+            description = "addresses without labels, one a line or in columns 1,2,… of a .csv or .tsv: what the networks believe of them is learned too")
     private List<String> unlabelled = List.of();
-    @Option(names = "--teachers", paramLabel = "N", defaultValue = "4", description = "networks that label together what has no labels (${DEFAULT-VALUE})")
-    private int teachers;
+    @Option(names = "--networks", paramLabel = "N", defaultValue = "6",
+            description = "how many learn and judge together; one alone takes a tenth of the time (${DEFAULT-VALUE})")
+    private int networks;
     @Option(names = "--licence", paramLabel = "FILE=TEXT", description = "licence of a file of that name, for the manifest")
     private Map<String, String> licences = Map.of();
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "of all that is drawn by chance (${DEFAULT-VALUE})")
@@ -49,7 +50,7 @@ final class TaggerTrainCommand implements Callable<Integer> {
         List<LabelledFile> files = labels.stream().map(LabelledFile::read).toList();
         List<LabelledFile> kept = without.stream().map(LabelledFile::read).toList();
         List<UnlabelledFile> texts = unlabelled.stream().map(UnlabelledFile::of).toList();
-        TaggerTraining training = new TaggerTraining(TrainingPlan.standard(teachers, seed), NameLevels.of(gazetteer.gazetteer()), this::tell);
+        TaggerTraining training = new TaggerTraining(TrainingPlan.standard(networks, seed), NameLevels.of(gazetteer.gazetteer()), this::tell);
         TaggerTraining.Result result = training.train(files, kept, texts.stream().flatMap(t -> t.read().stream()).toList());
         Path model = ModelFile.in(out);
         Files.createDirectories(model.toAbsolutePath().getParent());
@@ -62,7 +63,7 @@ final class TaggerTrainCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void tell(String line) {
+    private synchronized void tell(String line) {
         spec.commandLine().getErr().println(line);
         spec.commandLine().getErr().flush();
     }

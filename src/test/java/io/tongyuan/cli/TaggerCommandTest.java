@@ -23,7 +23,7 @@ class TaggerCommandTest {
     @BeforeAll
     static void train() {
         trained = Ran.of("tagger", "train", "--labels", INVENTED.toString(), "--out", folder.resolve("small.tagger").toString(),
-                "--licence", "invented.txt=ours");
+                "--licence", "invented.txt=ours", "--networks", "1");
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 
 /**
- * What each feature adds to the gates of both directions: rows of bytes, each with its own scale. A feature is known by 32
+ * A row for each feature that is known: of bytes, each row with its own scale. A feature is known by 32
  * bits of its key; that an unknown one is taken for a known one happens once in four billion over the number of slots in use.
  */
 final class FeatureTable {
@@ -38,19 +40,39 @@ final class FeatureTable {
     }
 
     /** @param values by row */
-    static FeatureTable of(long[] keys, float[][] values, int width) {
+    static FeatureTable of(long[] keys, float[][] values) {
         int[] known = new int[keys.length];
-        byte[] rows = new byte[keys.length * width];
-        float[] scales = new float[keys.length];
         for (int row = 0; row < keys.length; row++) {
             known[row] = part(keys[row]);
+        }
+        return inBytes(known, values.length == 0 ? 0 : values[0].length, row -> values[row]);
+    }
+
+    /** The same features with rows of another width, made of these. */
+    FeatureTable mapped(int width, BiConsumer<float[], float[]> row) {
+        float[] from = new float[this.width];
+        float[] to = new float[width];
+        return inBytes(inOrder(), width, r -> {
+            for (int x = 0; x < from.length; x++) {
+                from[x] = scales[r] * rows[r * from.length + x];
+            }
+            row.accept(from, to);
+            return to;
+        });
+    }
+
+    private static FeatureTable inBytes(int[] known, int width, IntFunction<float[]> values) {
+        byte[] rows = new byte[known.length * width];
+        float[] scales = new float[known.length];
+        for (int row = 0; row < known.length; row++) {
+            float[] of = values.apply(row);
             float largest = 1e-9f;
-            for (float v : values[row]) {
+            for (float v : of) {
                 largest = Math.max(largest, Math.abs(v));
             }
             scales[row] = largest / 127;
             for (int x = 0; x < width; x++) {
-                rows[row * width + x] = (byte) Math.round(values[row][x] / scales[row]);
+                rows[row * width + x] = (byte) Math.round(of[x] / scales[row]);
             }
         }
         return new FeatureTable(known, rows, scales, width);
@@ -93,13 +115,18 @@ final class FeatureTable {
         return scales.length;
     }
 
-    void write(DataOutput out) throws IOException {
+    private int[] inOrder() {
         int[] inOrder = new int[scales.length];
         for (int slot = 0; slot < rowOf.length; slot++) {
             if (rowOf[slot] >= 0) {
                 inOrder[rowOf[slot]] = known[slot];
             }
         }
+        return inOrder;
+    }
+
+    void write(DataOutput out) throws IOException {
+        int[] inOrder = inOrder();
         out.writeInt(scales.length);
         for (int part : inOrder) {
             out.writeInt(part);

@@ -5,25 +5,26 @@ import java.util.Arrays;
 /** What the network reads of each unit of a text, as keys of 64 bits. For one thread. */
 public final class Features {
     /** Of one unit at most. */
-    public static final int MOST = 4 + NameLevels.BITS;
+    public static final int MOST = 5 + NameLevels.BITS;
     private static final char EDGE = '\uE030';
     private static final int SYMBOL = 1;
     private static final int PAIR = 2;
     private static final int NAME = 3;
     private static final int HINT = 4;
     private static final int NEXT_HINT = 5;
+    private static final int REPEAT = 6;
 
     private final NameLevels names;
-    private final boolean pairs;
+    private final Reading reading;
+    private final Repeats repeats = new Repeats();
     private char[] symbols = {};
     private int[] hints;
     private int size;
     private int[] marks = {};
 
-    /** @param pairs whether each symbol is read together with the next one too */
-    public Features(NameLevels names, boolean pairs) {
+    public Features(NameLevels names, Reading reading) {
         this.names = names;
-        this.pairs = pairs;
+        this.reading = reading;
     }
 
     /**
@@ -41,6 +42,9 @@ public final class Features {
         }
         Arrays.fill(marks, 0, n, 0);
         names.mark(symbols, n, marks);
+        if (reading.repeats()) {
+            repeats.read(symbols, n);
+        }
     }
 
     /** Writes the keys of a unit; gives how many. */
@@ -48,11 +52,14 @@ public final class Features {
         boolean last = unit + 1 == size;
         int n = 0;
         keys[n++] = key(SYMBOL, symbols[unit]);
-        if (pairs) {
+        if (reading.pairs()) {
             keys[n++] = key(PAIR, symbols[unit] << 16 | (last ? EDGE : symbols[unit + 1]));
         }
         for (int left = marks[unit]; left != 0; left &= left - 1) {
             keys[n++] = key(NAME, Integer.numberOfTrailingZeros(left));
+        }
+        if (reading.repeats() && repeats.of(unit) != 0) {
+            keys[n++] = key(REPEAT, repeats.of(unit));
         }
         if (hints != null) {
             keys[n++] = key(HINT, hints[unit]);

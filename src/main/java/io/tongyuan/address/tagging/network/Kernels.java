@@ -21,16 +21,52 @@ public final class Kernels {
         }
     }
 
-    /** c += Σ factors[j][at] · rows[j], for j from {@code from} to {@code to}; rows begin {@code shift} later. */
-    public static void addColumn(float[] c, float[][] factors, int at, float[][] rows, int from, int to, int shift) {
-        int n = c.length;
-        int j = from;
-        for (; j + 4 <= to; j += 4) {
-            addFour(c, n, factors[j][at], rows[j + shift], factors[j + 1][at], rows[j + 1 + shift],
-                    factors[j + 2][at], rows[j + 2 + shift], factors[j + 3][at], rows[j + 3 + shift]);
+    /** c[t] += Σ factors[t][j] · rows[j], over the first k rows, for each t below n: two rows of c at a time, so that rows are read half as often. */
+    public static void addProducts(float[][] c, int n, float[][] factors, float[][] rows, int k) {
+        int t = 0;
+        for (; t + 2 <= n; t += 2) {
+            float[] p = factors[t];
+            float[] q = factors[t + 1];
+            int j = 0;
+            for (; j + 4 <= k; j += 4) {
+                addEight(c[t], c[t + 1], p[j], p[j + 1], p[j + 2], p[j + 3], q[j], q[j + 1], q[j + 2], q[j + 3], rows[j], rows[j + 1], rows[j + 2], rows[j + 3]);
+            }
+            for (; j < k; j++) {
+                addRow(c[t], p[j], rows[j]);
+                addRow(c[t + 1], q[j], rows[j]);
+            }
         }
-        for (; j < to; j++) {
-            addRow(c, factors[j][at], rows[j + shift]);
+        if (t < n) {
+            addRows(c[t], factors[t], rows, k);
+        }
+    }
+
+    /** c[i] += Σ factors[j][i] · rows[j + shift], for j from {@code from} to {@code to}, for each of the first k rows of c. */
+    public static void addTransposed(float[][] c, int k, float[][] factors, float[][] rows, int from, int to, int shift) {
+        int i = 0;
+        for (; i + 2 <= k; i += 2) {
+            int j = from;
+            for (; j + 4 <= to; j += 4) {
+                addEight(c[i], c[i + 1], factors[j][i], factors[j + 1][i], factors[j + 2][i], factors[j + 3][i],
+                        factors[j][i + 1], factors[j + 1][i + 1], factors[j + 2][i + 1], factors[j + 3][i + 1],
+                        rows[j + shift], rows[j + 1 + shift], rows[j + 2 + shift], rows[j + 3 + shift]);
+            }
+            for (; j < to; j++) {
+                addRow(c[i], factors[j][i], rows[j + shift]);
+                addRow(c[i + 1], factors[j][i + 1], rows[j + shift]);
+            }
+        }
+        for (int j = from; i < k && j < to; j++) {
+            addRow(c[i], factors[j][i], rows[j + shift]);
+        }
+    }
+
+    private static void addEight(float[] c, float[] d, float p0, float p1, float p2, float p3, float q0, float q1, float q2, float q3,
+                                 float[] b0, float[] b1, float[] b2, float[] b3) {
+        int n = c.length;
+        for (int x = 0; x < n; x++) {
+            c[x] = Math.fma(p3, b3[x], Math.fma(p2, b2[x], Math.fma(p1, b1[x], Math.fma(p0, b0[x], c[x]))));
+            d[x] = Math.fma(q3, b3[x], Math.fma(q2, b2[x], Math.fma(q1, b1[x], Math.fma(q0, b0[x], d[x]))));
         }
     }
 

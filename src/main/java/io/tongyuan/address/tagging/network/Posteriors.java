@@ -112,6 +112,15 @@ final class Posteriors {
         return share * after[end - 1][type] / totals[end - 1];
     }
 
+    /** That an element of that type begins at {@code start} and has the units to before {@code end}, and maybe more. */
+    float reaches(int start, int end, int type) {
+        float share = begun[start][type];
+        for (int t = start + 1; t < end; t++) {
+            share *= factor[t][types + type] / scales[t];
+        }
+        return share * (after[end - 1][type] + further[end - 1][type]) / totals[end - 1];
+    }
+
     /** Of scores less the highest: (1 + x/1024)^1024, right to a hundredth where it matters. */
     private static void exp(float[] scores, float[] out) {
         float highest = Float.NEGATIVE_INFINITY;

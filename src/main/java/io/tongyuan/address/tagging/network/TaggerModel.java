@@ -12,40 +12,61 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a tagger has learned, as it is kept in a file and used: one layer that reads in both directions. Immutable, for any
- * number of threads; each reads by its own {@link Decoder}.
- *
- * @param pairs     whether symbols are read in pairs too
- * @param table     what features add to the gates of the forward and the backward direction
- * @param gateBias  of each direction
- * @param ofState   of each direction, rows by what the state before is multiplied with
- * @param output    rows by what the states of both directions are multiplied with
- * @param moves     as {@link BestPath} takes them
+ * What a tagger has learned, as it is kept in a file and used. Immutable, for any number of threads; each reads by its own
+ * {@link Decoder}.
  */
-public record TaggerModel(LabelSet labels, NameLevels names, boolean pairs, FeatureTable table, float[][] gateBias,
-                          float[][][] ofState, float[][] output, float[] outputBias, float[][] moves) {
-    private static final int MAGIC = 0x54595401;
+public final class TaggerModel {
+    private static final int MAGIC = 0x54595402;
+
+    private final LabelSet labels;
+    private final NameLevels names;
+    private final Reading reading;
+    private final List<LearnedNetwork> networks;
+    private List<FeatureTable> gates;
 
     /**
-     * From the weights of a network that learned.
-     *
-     * @param keys    of the features
-     * @param ofInput what each feature adds to the gates, forward and backward one after another
+     * @param reading  what the networks read
+     * @param networks the first is used alone where speed counts; all together are right more often
      */
-    public static TaggerModel of(LabelSet labels, NameLevels names, boolean pairs, long[] keys, float[][] ofInput,
-                                 float[][] gateBias, float[][][] ofState, float[][] output, float[] outputBias, float[][] moves) {
-        return new TaggerModel(labels, names, pairs, FeatureTable.of(keys, ofInput, 2 * gateBias[0].length), gateBias, ofState,
-                output, outputBias, moves);
+    public TaggerModel(LabelSet labels, NameLevels names, Reading reading, List<LearnedNetwork> networks) {
+        this.labels = labels;
+        this.names = names;
+        this.reading = reading;
+        this.networks = List.copyOf(networks);
     }
 
-    /** States of one direction. */
-    int size() {
-        return ofState[0].length;
+    public LabelSet labels() {
+        return labels;
     }
 
-    /** How many features it knows. */
+    NameLevels names() {
+        return names;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    public List<LearnedNetwork> networks() {
+        return networks;
+    }
+
+    /** What features add to the gates, by network. Made when first asked: it takes some hundredths of a second a network. */
+    synchronized List<FeatureTable> gates() {
+        if (gates == null) {
+            gates = networks.stream().map(LearnedNetwork::toGates).toList();
+        }
+        return gates;
+    }
+
+    /** With the first networks alone. */
+    public TaggerModel first(int count) {
+        return new TaggerModel(labels, names, reading, networks.subList(0, count));
+    }
+
+    /** How many features the first network knows. */
     public int features() {
-        return table.size();
+        return networks.getFirst().table().size();
     }
 
     public void write(Path file) throws IOException {
@@ -56,16 +77,12 @@ public record TaggerModel(LabelSet labels, NameLevels names, boolean pairs, Feat
                 out.writeUTF(labels.types().get(i));
                 out.writeUTF(labels.spellings().get(i));
             }
-            out.writeBoolean(pairs);
+            reading.write(out);
             names.write(out);
-            out.writeInt(size());
-            table.write(out);
-            write(out, gateBias);
-            write(out, ofState[0]);
-            write(out, ofState[1]);
-            write(out, output);
-            write(out, new float[][] {outputBias});
-            write(out, moves);
+            out.writeInt(networks.size());
+            for (LearnedNetwork network : networks) {
+                network.write(out);
+            }
         }
     }
 
@@ -93,31 +110,12 @@ public record TaggerModel(LabelSet labels, NameLevels names, boolean pairs, Feat
             spelling.add(in.readUTF());
         }
         LabelSet labels = new LabelSet(List.copyOf(types), List.copyOf(spelling));
-        boolean pairs = in.readBoolean();
+        Reading reading = Reading.read(in);
         NameLevels names = NameLevels.read(in);
-        int size = in.readInt();
-        FeatureTable table = FeatureTable.read(in, 6 * size);
-        float[][] gateBias = matrix(in, 2, 3 * size);
-        float[][][] ofState = {matrix(in, size, 3 * size), matrix(in, size, 3 * size)};
-        return new TaggerModel(labels, names, pairs, table, gateBias, ofState, matrix(in, 2 * size, 2 * count),
-                matrix(in, 1, 2 * count)[0], matrix(in, count + 2, count));
-    }
-
-    private static void write(DataOutputStream out, float[][] rows) throws IOException {
-        for (float[] row : rows) {
-            for (float value : row) {
-                out.writeFloat(value);
-            }
+        List<LearnedNetwork> networks = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            networks.add(LearnedNetwork.read(in, count));
         }
-    }
-
-    private static float[][] matrix(DataInputStream in, int rows, int columns) throws IOException {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int i = 0; i < columns; i++) {
-                row[i] = in.readFloat();
-            }
-        }
-        return matrix;
+        return new TaggerModel(labels, names, reading, networks);
     }
 }

@@ -11,7 +11,7 @@ public final class TextReader {
     private final ThreadLocal<Decoder> decoder;
     private TaggerModel model;
 
-    /** @param source of the model, asked when the first text is read */
+    /** @param source of the model, asked when the first text is read; its first network is used */
     public TextReader(Supplier<TaggerModel> source) {
         this.source = source;
         this.decoder = ThreadLocal.withInitial(() -> new Decoder(model()));
@@ -19,7 +19,7 @@ public final class TextReader {
 
     private synchronized TaggerModel model() {
         if (model == null) {
-            model = source.get();
+            model = source.get().first(1);
         }
         return model;
     }

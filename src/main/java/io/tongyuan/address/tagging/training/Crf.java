@@ -40,12 +40,30 @@ final class Crf {
     }
 
     /**
-     * The gradient of the negative log likelihood into slopes and the gradient of the moves.
+     * The gradient of the loss into slopes and the gradient of the moves. Where the belief is certain, the loss is the negative
+     * log likelihood of its way; else what it expects of that over all ways.
      *
      * @param scores of each state at each of n units
-     * @return the negative log likelihood
+     * @return the loss
      */
-    double gradient(float[][] scores, int n, int[] gold, float[][] slopes) {
+    double gradient(float[][] scores, int n, Belief belief, float[][] slopes) {
+        return expect(scores, n, slopes) - subtract(scores, n, belief, slopes);
+    }
+
+    /** What is believed by these scores and moves. */
+    Belief belief(float[][] scores, int n) {
+        float[][] states = new float[n][2 * types];
+        expect(scores, n, states);
+        float[][] expected = new float[types + 2][];
+        for (int from = 0; from < expected.length; from++) {
+            expected[from] = moves.gradient[from].clone();
+            Arrays.fill(moves.gradient[from], 0);
+        }
+        return new Belief(states, expected);
+    }
+
+    /** Probabilities of the states into slopes, expected numbers of moves added to their gradient; gives the log of the sum over all ways. */
+    private double expect(float[][] scores, int n, float[][] slopes) {
         double log = forward(scores, n);
         System.arraycopy(move[types + 1], 0, open, 0, types);
         Arrays.fill(goesOn, 0);
@@ -67,7 +85,7 @@ final class Crf {
             moves.gradient[types][x] += slopes[0][x];
             moves.gradient[types + 1][x] += slopes[n - 1][x] + slopes[n - 1][types + x];
         }
-        return log - subtractGold(scores, n, gold, slopes);
+        return log;
     }
 
     /** From what follows unit t to what follows the unit before; adds the moves that are expected between them. */
@@ -145,20 +163,24 @@ final class Crf {
         return log + StrictMath.log(end);
     }
 
-    /** Gives the score of the gold way. */
-    private double subtractGold(float[][] scores, int n, int[] gold, float[][] slopes) {
+    /** Gives the score that is expected of the way believed in. */
+    private double subtract(float[][] scores, int n, Belief belief, float[][] slopes) {
         double sum = 0;
-        int from = types;
         for (int t = 0; t < n; t++) {
-            sum += scores[t][gold[t]];
-            slopes[t][gold[t]] -= 1;
-            if (gold[t] < types) {
-                sum += moves.value[from][gold[t]];
-                moves.gradient[from][gold[t]] -= 1;
-            }
-            from = gold[t] % types;
+            sum += subtract(scores[t], belief.states()[t], slopes[t]);
         }
-        moves.gradient[types + 1][from] -= 1;
-        return sum + moves.value[types + 1][from];
+        for (int from = 0; from < types + 2; from++) {
+            sum += subtract(moves.value[from], belief.moves()[from], moves.gradient[from]);
+        }
+        return sum;
+    }
+
+    private static double subtract(float[] scores, float[] shares, float[] slopes) {
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            sum += (double) scores[i] * shares[i];
+            slopes[i] -= shares[i];
+        }
+        return sum;
     }
 }

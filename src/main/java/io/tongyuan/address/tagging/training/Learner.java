@@ -20,6 +20,7 @@ final class Learner {
     private final long seed;
     private final Consumer<String> progress;
 
+    /** @param features of this learner alone */
     Learner(Shape shape, Features features, int types, long seed, Consumer<String> progress) {
         this.shape = shape;
         this.features = features;
@@ -43,12 +44,12 @@ final class Learner {
         vocabulary = vocabulary.atLeast(shape.count());
         Learned learned = new Learned(features, vocabulary, new Network(shape, types, vocabulary.size(), seed));
         List<Lesson> lessons = new ArrayList<>(texts.size());
-        texts.forEach(t -> lessons.add(new Lesson(learned.rows(t), t.states())));
+        texts.forEach(t -> lessons.add(new Lesson(learned.rows(t), t.belief(types))));
         learn(learned.network(), lessons);
         return learned;
     }
 
-    private record Lesson(int[][] rows, int[] gold) {
+    private record Lesson(int[][] rows, Belief belief) {
     }
 
     private void learn(Network network, List<Lesson> lessons) {
@@ -63,7 +64,7 @@ final class Learner {
             for (int from = 0; from < lessons.size(); from += shape.batch()) {
                 int to = Math.min(lessons.size(), from + shape.batch());
                 for (Lesson lesson : lessons.subList(from, to)) {
-                    loss += network.learn(lesson.rows(), lesson.gold());
+                    loss += network.learn(lesson.rows(), lesson.belief());
                 }
                 time++;
                 network.step(shape.rate() * (1 - SLOWING * time / steps), 1f / shape.batch(), time);

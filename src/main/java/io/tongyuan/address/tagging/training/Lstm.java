@@ -54,8 +54,8 @@ final class Lstm {
         room(n);
         for (int t = 0; t < n; t++) {
             System.arraycopy(bias.value[0], 0, gates[t], 0, 3 * size);
-            Kernels.addRows(gates[t], in[t], ofInput.value, inputs);
         }
+        Kernels.addProducts(gates, n, in, ofInput.value, inputs);
         for (int step = 0; step < n; step++) {
             int t = backward ? n - 1 - step : step;
             float[] g = gates[t];
@@ -104,19 +104,15 @@ final class Lstm {
                 cellSlope[k] = cell * (1 - g[k]);
                 stateSlope[k] = 0;
             }
-            Kernels.addRows(inSlopes[t], d, inputTransposed, 3 * size);
             if (step > 0) {
                 Kernels.addRows(stateSlope, d, stateTransposed, 3 * size);
             }
             Kernels.addRow(bias.gradient[0], 1, d);
         }
-        for (int i = 0; i < inputs; i++) {
-            Kernels.addColumn(ofInput.gradient[i], in, i, slopes, 0, n, 0);
-        }
-        for (int k = 0; k < size; k++) {
-            // The state before the first unit is zero: one pair fewer than there are units.
-            Kernels.addColumn(ofState.gradient[k], states, k, slopes, backward ? 1 : 0, backward ? n : n - 1, backward ? -1 : 1);
-        }
+        Kernels.addProducts(inSlopes, n, slopes, inputTransposed, 3 * size);
+        Kernels.addTransposed(ofInput.gradient, inputs, in, slopes, 0, n, 0);
+        // The state before the first unit is zero: one pair fewer than there are units.
+        Kernels.addTransposed(ofState.gradient, size, states, slopes, backward ? 1 : 0, backward ? n : n - 1, backward ? -1 : 1);
     }
 
     private void room(int n) {

@@ -105,8 +105,8 @@ final class Network {
         }
         for (int t = 0; t < n; t++) {
             System.arraycopy(outputBias.value[0], 0, scores[t], 0, states);
-            Kernels.addRows(scores[t], flow[shape.layers()][t], output.value, 2 * shape.size());
         }
+        Kernels.addProducts(scores, n, flow[shape.layers()], output.value, 2 * shape.size());
         return scores;
     }
 
@@ -133,19 +133,26 @@ final class Network {
         }
     }
 
-    /** Adds the gradient of one text; gives its negative log likelihood. */
-    double learn(int[][] rows, int[] gold) {
+    /** What is wrong with the scores of n units; writes its slopes by the scores. */
+    interface Loss {
+        double of(float[][] scores, int n, float[][] slopes);
+    }
+
+    /** Adds the gradient of one text; gives its loss. */
+    double learn(int[][] rows, Belief belief) {
+        return learn(rows, (scores, n, into) -> crf.gradient(scores, n, belief, into));
+    }
+
+    double learn(int[][] rows, Loss what) {
         int n = rows.length;
         int last = shape.layers();
-        double loss = crf.gradient(scores(rows, true), n, gold, slopes);
+        double loss = what.of(scores(rows, true), n, slopes);
         for (int t = 0; t < n; t++) {
             Kernels.addRow(outputBias.gradient[0], 1, slopes[t]);
             Arrays.fill(flowSlopes[last][t], 0);
-            Kernels.addRows(flowSlopes[last][t], slopes[t], outputTransposed, states);
         }
-        for (int k = 0; k < columns(last); k++) {
-            Kernels.addColumn(output.gradient[k], flow[last], k, slopes, 0, n, 0);
-        }
+        Kernels.addProducts(flowSlopes[last], n, slopes, outputTransposed, states);
+        Kernels.addTransposed(output.gradient, columns(last), flow[last], slopes, 0, n, 0);
         for (int layer = last - 1; layer >= 0; layer--) {
             for (int t = 0; t < n; t++) {
                 multiply(flowSlopes[layer + 1][t], kept[layer + 1][t]);

@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * From labelled files to a model. The first file says which labels there are. A file with other labels is translated by the
- * texts it shares with the first. Where texts without labels are given, teachers, larger and several, label them, and the
- * network that is used learns from those too (Hinton, Vinyals and Dean, 2015). The same files, plan and seed give the same
- * model bit for bit.
+ * texts it shares with the first. Several networks learn the same by other chances and judge together; one more learns what they
+ * believe, of these texts and of others without labels (Hinton, Vinyals and Dean, 2015), and is nearly as good alone. The same
+ * files, plan and seed give the same model bit for bit.
  */
 public final class TaggerTraining {
     /** Fewer texts with both kinds of labels teach no translation. */
@@ -30,18 +31,16 @@ public final class TaggerTraining {
 
     private final TrainingPlan plan;
     private final NameLevels names;
-    private final Features features;
     private final Consumer<String> progress;
 
-    /** @param progress is told in a line what is done */
+    /** @param progress is told in a line what is done, by several threads at once */
     public TaggerTraining(TrainingPlan plan, NameLevels names, Consumer<String> progress) {
         this.plan = plan;
         this.names = plan.names() ? names : NameLevels.none();
-        this.features = new Features(this.names, plan.pairs());
         this.progress = progress;
     }
 
-    /** @param texts how many were learned from: of the files, translated, labelled by teachers */
+    /** @param texts how many were learned from: of the files, translated, without labels */
     public record Result(TaggerModel model, int labelled, int translated, int unlabelled) {
         /** By kind, for the manifest. */
         public Map<String, Integer> counts() {
@@ -78,11 +77,15 @@ public final class TaggerTraining {
             all.addAll(translated(own, file, labels, left));
         }
         int translated = all.size() - own.size();
-        if (!unlabelled.isEmpty()) {
-            all.addAll(taught(all, labels, unlabelled, left));
+        List<Learned> learned = learn("network", plan.network(), plan.networks(), all, labels);
+        int unlabelledTexts = 0;
+        if (plan.networks() > 1) {
+            List<Text> believed = believed(all, new Ensemble(learned), unlabelled, left);
+            unlabelledTexts = believed.size() - all.size();
+            Shape pupil = plan.pupil().forTexts((double) believed.size() / all.size());
+            learned.addFirst(learn("pupil", pupil, 1, believed, labels).getFirst());
         }
-        Learned learned = learn("network", plan.network(), all, labels, plan.seed());
-        return new Result(Export.of(learned, labels, names, plan.pairs()), own.size(), translated, all.size() - own.size() - translated);
+        return new Result(Export.of(learned, labels, names, plan.reading()), own.size(), translated, unlabelledTexts);
     }
 
     private static List<Text> texts(LabelledFile file, LabelSet labels, Set<String> left) {
@@ -97,25 +100,28 @@ public final class TaggerTraining {
             progress.accept(file.name() + ": only " + translation.both().size() + " texts have labels of both kinds, too few to translate by");
             return List.of();
         }
-        return translation.translated(ensemble("translator", plan.network(), plan.translators(), translation.both(), labels));
+        return translation.translated(new Ensemble(learn("translator", plan.network(), plan.translators(), translation.both(), labels)));
     }
 
-    /** Texts that nobody labelled, by teachers who learned from those that somebody did. */
-    private List<Text> taught(List<Text> known, LabelSet labels, Collection<String> unlabelled, Set<String> left) {
-        Ensemble teachers = ensemble("teacher", plan.teacher(), plan.teachers(), known, labels);
-        List<Text> texts = unlabelled.stream().distinct().map(Text::of)
-                .filter(t -> t.size() > 0 && t.size() <= LONGEST && !left.contains(t.masked())).toList();
-        progress.accept("teachers label " + texts.size() + " texts");
-        return texts.stream().map(t -> t.labelled(teachers.predict(t))).toList();
+    /** The texts with what the networks that learned from them believe; then texts that nobody labelled. */
+    private List<Text> believed(List<Text> known, Ensemble networks, Collection<String> unlabelled, Set<String> left) {
+        List<Text> all = new ArrayList<>();
+        known.forEach(t -> all.add(t.taught(networks.belief(t))));
+        unlabelled.stream().distinct().map(Text::of)
+                .filter(t -> t.size() > 0 && t.size() <= LONGEST && !left.contains(t.masked()))
+                .forEach(t -> all.add(t.believed(networks.belief(t))));
+        progress.accept("beliefs of " + all.size() + " texts");
+        return all;
     }
 
-    private Ensemble ensemble(String what, Shape shape, int members, List<Text> texts, LabelSet labels) {
-        return new Ensemble(IntStream.range(0, members)
-                .mapToObj(i -> learn(what + " " + (i + 1), shape, texts, labels, plan.seed() + 1 + i)).toList());
-    }
-
-    private Learned learn(String what, Shape shape, List<Text> texts, LabelSet labels, long seed) {
-        progress.accept(what + ": " + texts.size() + " texts");
-        return new Learner(shape, features, labels.size(), seed, line -> progress.accept("  " + line)).learn(texts);
+    /** Several networks of one shape, on as many processors as there are. */
+    private List<Learned> learn(String what, Shape shape, int count, List<Text> texts, LabelSet labels) {
+        return IntStream.range(0, count).parallel().mapToObj(i -> {
+            String name = what + " " + (i + 1);
+            progress.accept(name + ": " + texts.size() + " texts");
+            Learner learner = new Learner(shape, new Features(names, plan.reading()), labels.size(), plan.seed() + i,
+                    line -> progress.accept(name + ": " + line));
+            return learner.learn(texts);
+        }).collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -44,6 +44,6 @@ final class Translation {
 
     /** The foreign texts with labels of our own. */
     List<Text> translated(Ensemble translator) {
-        return foreign.stream().map(t -> t.labelled(translator.predict(t))).toList();
+        return foreign.stream().map(t -> t.believed(translator.belief(t))).toList();
     }
 }

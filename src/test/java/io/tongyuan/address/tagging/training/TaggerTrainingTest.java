@@ -11,6 +11,7 @@ import io.tongyuan.address.tagging.network.Features;
 import io.tongyuan.address.tagging.network.FileTagger;
 import io.tongyuan.address.tagging.network.LabelSet;
 import io.tongyuan.address.tagging.network.NameLevels;
+import io.tongyuan.address.tagging.network.Reading;
 import io.tongyuan.address.tagging.network.TaggerModel;
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TaggerTrainingTest {
     private static final LabelledFile INVENTED = LabelledFile.read(Path.of("src/test/resources/tagging/invented.txt"));
     private static final Shape SMALL = new Shape(12, 10, 1, 1, 0.1f, 0.1f, 0.02f, 32, 12, 3);
-    private static final TrainingPlan PLAN = new TrainingPlan(SMALL, SMALL, 1, 1, true, true, 3);
+    private static final Shape DEEP = new Shape(12, 10, 2, 1, 0.1f, 0.1f, 0.02f, 32, 12, 3);
+    private static final TrainingPlan PLAN = new TrainingPlan(DEEP, 2, SMALL, 1, true, Reading.ALL, 3);
 
     @TempDir
     private Path folder;
@@ -34,7 +36,7 @@ class TaggerTrainingTest {
     void givesTheSameModelBitForBit() throws IOException {
         Path first = written("first.tagger", PLAN);
         assertThat(Files.mismatch(first, written("second.tagger", PLAN))).isEqualTo(-1);
-        TrainingPlan other = new TrainingPlan(SMALL, SMALL, 1, 1, true, true, 4);
+        TrainingPlan other = new TrainingPlan(DEEP, 2, SMALL, 1, true, Reading.ALL, 4);
         assertThat(Files.mismatch(first, written("other.tagger", other))).isNotEqualTo(-1);
     }
 
@@ -46,6 +48,7 @@ class TaggerTrainingTest {
         INVENTED.texts().forEach(t -> score.add(t.labels(), tagger.label(t)));
         assertThat(score.all().f1()).isGreaterThan(95);
         assertThat(model.labels().spelling("roadno")).isEqualTo("roadNo");
+        assertThat(model.networks()).hasSize(3);
     }
 
     @Test
@@ -59,8 +62,8 @@ class TaggerTrainingTest {
     void theModelFindsWhatTheNetworkFinds() throws IOException {
         LabelSet labels = LabelSet.of(INVENTED);
         List<Text> texts = INVENTED.texts().stream().map(t -> Text.of(t, labels, false)).toList();
-        Learned learned = new Learner(SMALL, new Features(NameLevels.none(), true), labels.size(), 5, line -> { }).learn(texts);
-        Decoder decoder = new Decoder(Export.of(learned, labels, NameLevels.none(), true));
+        Learned learned = new Learner(DEEP, new Features(NameLevels.none(), Reading.ALL), labels.size(), 5, line -> { }).learn(texts);
+        Decoder decoder = new Decoder(Export.of(List.of(learned), labels, NameLevels.none(), Reading.ALL));
         int units = 0;
         int same = 0;
         for (Text text : texts) {
@@ -81,7 +84,7 @@ class TaggerTrainingTest {
         Crf crf = new Crf(3);
         crf.moves.random(random, 1);
         crf.weightsChanged();
-        int[] gold = {0, 3, 2, 1, 4};
+        Belief gold = Belief.certain(new int[] {0, 3, 2, 1, 4}, 3).mixed(Belief.certain(new int[] {1, 4, 4, 2, 0}, 3), 0.3f);
         float[][] scores = new float[5][6];
         for (float[] row : scores) {
             for (int s = 0; s < 6; s++) {
@@ -100,11 +103,11 @@ class TaggerTrainingTest {
         }
     }
 
-    private static double likelihood(Crf crf, float[][] scores, int[] gold, float[] at, int s, float more) {
+    private static double likelihood(Crf crf, float[][] scores, Belief gold, float[] at, int s, float more) {
         float old = at[s];
         at[s] += more;
         crf.weightsChanged();
-        double loss = crf.gradient(scores, gold.length, gold, new float[gold.length][scores[0].length]);
+        double loss = crf.gradient(scores, scores.length, gold, new float[scores.length][scores[0].length]);
         at[s] = old;
         return loss;
     }
@@ -123,9 +126,9 @@ class TaggerTrainingTest {
         LabelSet theirs = LabelSet.of(foreign);
         List<Text> own = INVENTED.texts().stream().map(t -> Text.of(t, labels, false)).toList();
         Translation translation = new Translation(own.subList(0, 24), foreign.texts().stream().map(t -> Text.of(t, theirs, false)).toList());
-        Learned learned = new Learner(SMALL, new Features(NameLevels.none(), true), labels.size(), 5, line -> { }).learn(translation.both());
+        Learned learned = new Learner(SMALL, new Features(NameLevels.none(), Reading.ALL), labels.size(), 5, line -> { }).learn(translation.both());
         List<Text> translated = translation.translated(new Ensemble(List.of(learned)));
-        assertThat(translated).isNotEmpty().allSatisfy(t -> assertThat(t.states()).hasSize(t.size()));
+        assertThat(translated).isNotEmpty().allSatisfy(t -> assertThat(t.belief(labels.size()).states()).hasDimensions(t.size(), 2 * labels.size()));
     }
 
     private Path written(String name, TrainingPlan plan) throws IOException {
