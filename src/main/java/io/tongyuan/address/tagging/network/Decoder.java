@@ -62,13 +62,13 @@ public final class Decoder {
         return likely.find(scores, n);
     }
 
-    /** That the units of the text decoded last from {@code start} to before {@code end} are one element of the type of that number: 0 to 1. */
-    public float probability(int start, int end, int type) {
+    /** That an element begins at that unit of the text decoded last, 0 to 1. */
+    public float begins(int unit) {
         if (!weighed) {
             posteriors.find(scores, size);
             weighed = true;
         }
-        return posteriors.of(start, end, type);
+        return posteriors.begins(unit);
     }
 
     private void score(char[] symbols, int n) {

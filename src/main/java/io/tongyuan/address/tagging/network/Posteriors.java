@@ -112,6 +112,15 @@ final class Posteriors {
         return share * after[end - 1][type] / totals[end - 1];
     }
 
+    /** That an element begins at the unit, whatever it is. */
+    float begins(int unit) {
+        float share = 0;
+        for (int x = 0; x < types; x++) {
+            share += begun[unit][x] * (after[unit][x] + further[unit][x]);
+        }
+        return share / totals[unit];
+    }
+
     /** That an element of that type begins at {@code start} and has the units to before {@code end}, and maybe more. */
     float reaches(int start, int end, int type) {
         float share = begun[start][type];

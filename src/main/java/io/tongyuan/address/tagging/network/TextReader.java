@@ -27,19 +27,17 @@ public final class TextReader {
     /**
      * An element found.
      *
-     * @param start     offset in the normal text
-     * @param end       after its last character
-     * @param type      as the labels learned from name it, in lower case
-     * @param from      its first unit
-     * @param to        after its last unit
-     * @param typeThere number of the type in the model
+     * @param start offset in the normal text
+     * @param end   after its last character
+     * @param type  as the labels learned from name it, in lower case
+     * @param from  its first unit
      */
-    public record Element(int start, int end, String type, int from, int to, int typeThere) {
+    public record Element(int start, int end, String type, int from) {
     }
 
-    /** That an element of the text that this thread read last is one, 0 to 1. */
-    public float probability(Element e) {
-        return decoder.get().probability(e.from(), e.to(), e.typeThere());
+    /** That an element of the text that this thread read last begins where it does, whatever it and its neighbours are: 0 to 1. */
+    public float begins(Element e) {
+        return decoder.get().begins(e.from());
     }
 
     /** The elements of the first {@code end} characters, in order. */
@@ -55,7 +53,7 @@ public final class TextReader {
                 to++;
             }
             int type = states[from] % labels.size();
-            elements.add(new Element(units.first(from), units.first(to), labels.types().get(type), from, to, type));
+            elements.add(new Element(units.first(from), units.first(to), labels.types().get(type), from));
             from = to;
         }
         return elements;
