@@ -1,20 +1,20 @@
 package io.tongyuan.batch;
 
+import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Finding;
-import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Comparison.Answer;
 import io.tongyuan.query.Comparison.Asked;
-import io.tongyuan.query.Comparison.Status;
+import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.Progress;
-import io.tongyuan.source.reading.Content;
 import io.tongyuan.source.Header;
 import io.tongyuan.source.HeaderMapping;
+import io.tongyuan.source.Progress;
 import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
 import io.tongyuan.source.ResourceRow;
+import io.tongyuan.source.reading.Content;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -53,8 +53,11 @@ public final class ListComparison {
         }
     }
 
-    /** @param done false where it was ended before the last row */
-    public record Summary(boolean done, long rows, Map<Status, Long> statuses, Map<String, Long> reasons) {
+    /**
+     * @param done  false where it was ended before the last row
+     * @param blank rows with nothing in them, passed over
+     */
+    public record Summary(boolean done, long rows, long blank, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
     }
 
     /** The list opened, so that a wrong file is told before anything is started. */
@@ -89,19 +92,20 @@ public final class ListComparison {
 
     /** The same into any sink, gone on with where that has come to. */
     public Summary run(Subject subject, ResourceFile rows, RowSink to, Options options, Progress progress) {
-        RowRun.Tally t = new RowRun<>(rows, rows.header().columns(), ResourceRow::fields, chunk -> answers(subject, chunk, rows.header()).stream()
+        Comparison register = comparison.forList(subject);
+        RowRun.Tally t = new RowRun<>(rows, rows.header().columns(), ResourceRow::fields, chunk -> answers(register, subject, chunk, rows.header()).stream()
                 .map(a -> answer(a, options.state)).toList())
                 .to(to, options.further(), done -> progress.at(rows.position(), rows.total(), done), progress);
-        Map<Status, Long> statuses = new EnumMap<>(Status.class);
-        t.statuses().forEach((status, n) -> statuses.put(Status.valueOf(status), n));
-        return new Summary(t.done(), t.rows(), statuses, t.reasons());
+        Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
+        t.statuses().forEach((status, n) -> statuses.put(MatchStatus.valueOf(status), n));
+        return new Summary(t.done(), t.rows(), rows.blankRows(), statuses, t.reasons());
     }
 
     private static RowAnswer answer(Answer a, boolean state) {
-        return new RowAnswer(a.status().name(), a.reason(), a.row(), a.reason() + " " + a.text(), state ? List.of(a.state(), a.stateOn()) : List.of());
+        return new RowAnswer(a.status().name(), a.reason(), a.row(), a.told(), state ? List.of(a.state(), a.stateOn()) : List.of());
     }
 
-    private List<Answer> answers(Subject subject, List<ResourceRow> chunk, Header header) {
+    private List<Answer> answers(Comparison register, Subject subject, List<ResourceRow> chunk, Header header) {
         List<Asked> asked = new ArrayList<>(chunk.size());
         List<Optional<Finding>> unreadable = new ArrayList<>(chunk.size());
         for (ResourceRow row : chunk) {
@@ -111,7 +115,7 @@ public final class ListComparison {
                 asked.add(new Asked(row.text(subject.nameItem()), row.text(subject.numberItem())));
             }
         }
-        var answered = comparison.compare(subject, asked, today).iterator();
+        var answered = register.compare(subject, asked, today).iterator();
         return unreadable.stream().map(why -> why.map(Comparison::unreadable).orElseGet(answered::next)).toList();
     }
 

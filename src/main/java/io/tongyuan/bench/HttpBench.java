@@ -34,11 +34,22 @@ public final class HttpBench {
     public record Result(String question, int connections, int askedPerS, long requests, long failed, double perS, double p50Ms, double p99Ms, double maxMs) {
     }
 
+    /** @param body JSON that is posted; null where it is only got */
+    public record Request(String path, String body) {
+        static Request get(String path) {
+            return new Request(path, null);
+        }
+
+        static Request post(String path, String body) {
+            return new Request(path, body);
+        }
+    }
+
     /**
-     * @param paths     asked in random order
+     * @param requests  made in random order
      * @param perSecond 0 at full load
      */
-    public Result run(String question, List<String> paths, int perSecond, Duration length) throws InterruptedException {
+    public Result run(String question, List<Request> requests, int perSecond, Duration length) throws InterruptedException {
         long begun = System.nanoTime();
         long end = begun + length.toNanos();
         AtomicLong next = new AtomicLong();
@@ -49,7 +60,7 @@ public final class HttpBench {
             int own = c;
             Thread.ofPlatform().daemon().name("asks-" + c).start(() -> {
                 try {
-                    times[own] = one(paths, perSecond, begun, end, next, failed);
+                    times[own] = one(requests, perSecond, begun, end, next, failed);
                 } finally {
                     done.countDown();
                 }
@@ -61,13 +72,13 @@ public final class HttpBench {
         return new Result(question, connections, perSecond, all.length, failed.get(), all.length / seconds, at(all, 0.5), at(all, 0.99), at(all, 1));
     }
 
-    private long[] one(List<String> paths, int perSecond, long begun, long end, AtomicLong next, AtomicLong failed) {
+    private long[] one(List<Request> requests, int perSecond, long begun, long end, AtomicLong next, AtomicLong failed) {
         try (KeptConnection connection = new KeptConnection(server, "Authorization: Bearer " + key + "\r\nX-Purpose: bench\r\n", TIMEOUT_MS)) {
-            return one(connection, paths, perSecond, begun, end, next, failed);
+            return one(connection, requests, perSecond, begun, end, next, failed);
         }
     }
 
-    private static long[] one(KeptConnection connection, List<String> paths, int perSecond, long begun, long end, AtomicLong next, AtomicLong failed) {
+    private static long[] one(KeptConnection connection, List<Request> requests, int perSecond, long begun, long end, AtomicLong next, AtomicLong failed) {
         long[] times = new long[1024];
         int n = 0;
         while (true) {
@@ -78,7 +89,7 @@ public final class HttpBench {
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            if (!connection.get(paths.get(ThreadLocalRandom.current().nextInt(paths.size())))) {
+            if (!connection.answers(requests.get(ThreadLocalRandom.current().nextInt(requests.size())))) {
                 failed.incrementAndGet();
             }
             if (n == times.length) {

@@ -1,6 +1,7 @@
 package io.tongyuan.bench;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Arrays;
 
 /**
  * One HTTP/1.1 connection, kept, that asks and counts what comes back without looking at it: what a client does with an
@@ -35,17 +37,28 @@ final class KeptConnection implements AutoCloseable {
     }
 
     /** Whether the answer was a 200, read to its end. */
-    boolean get(String path) {
+    boolean answers(HttpBench.Request asked) {
         try {
             if (socket == null) {
                 open();
             }
-            out.write(("GET " + path + " HTTP/1.1\r\n" + headers).getBytes(ISO_8859_1));
+            out.write(bytes(asked));
             return answered();
         } catch (IOException e) {
             close();
             return false;
         }
+    }
+
+    private byte[] bytes(HttpBench.Request asked) {
+        if (asked.body() == null) {
+            return ("GET " + asked.path() + " HTTP/1.1\r\n" + headers).getBytes(ISO_8859_1);
+        }
+        byte[] body = asked.body().getBytes(UTF_8);
+        byte[] head = ("POST " + asked.path() + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n" + headers).getBytes(ISO_8859_1);
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return all;
     }
 
     private void open() throws IOException {

@@ -36,8 +36,8 @@ final class AddressCompareCommand implements Callable<Integer> {
                 }
             }
             json.flush();
+            return lines.exit();
         }
-        return Exit.DONE;
     }
 
     private static Map<String, ?> facts(InputLines.Line line, PairComparison comparison) {

@@ -58,8 +58,8 @@ final class AddressParseCommand implements Callable<Integer> {
                 throw new Failed("DIVISION_CODE_UNKNOWN", "没有行政区划代码 " + within + "；请给出现行的2、4、6、9或12位代码");
             }
             parse(lines, out, new AddressParser(gazetteer), new Context(within, Optional.ofNullable(near).map(n -> new Point(n.lon, n.lat))));
+            return lines.exit();
         }
-        return Exit.DONE;
     }
 
     static void parse(InputLines lines, OutputStream out, AddressParser parser, Context context) throws IOException {

@@ -72,7 +72,7 @@ final class AddressStandardizeCommand implements Callable<Integer> {
                     out.flush();
                 }
             }
-            return all;
+            return lines.exit() == Exit.DONE && all;
         }
     }
 }

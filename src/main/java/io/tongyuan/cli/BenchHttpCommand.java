@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "http", mixinStandardHelpOptions = true,
@@ -42,6 +43,9 @@ final class BenchHttpCommand implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "N", defaultValue = "2000", description = "how many projects, entities and addresses are asked for (${DEFAULT-VALUE})")
     private int sample;
 
+    @Option(names = "--only", paramLabel = "QUESTION", description = "this question alone: project check, entity check, entity, address search, person verify, neighbours")
+    private String only;
+
     @Override
     public Integer call() throws InterruptedException {
         Printed out = Printed.of(spec);
@@ -50,19 +54,22 @@ final class BenchHttpCommand implements Callable<Integer> {
             String key = LocalAgency.freshKey(engine, AGENCY);
             try (Server server = Server.start(new ServerOptions(data.data(), 0, InetAddress.getLoopbackAddress(), data.keys()), engine)) {
                 HttpBench bench = new HttpBench(server.uri(), key, connections);
-                List<HttpQuestions.Question> questions = HttpQuestions.of(engine, sample);
-                bench.run("", questions.stream().flatMap(q -> q.paths().stream()).toList(), 0, Duration.ofSeconds(warmUp));
+                List<HttpQuestions.Question> questions = HttpQuestions.of(engine, sample).stream().filter(q -> only == null || q.name().equals(only)).toList();
+                if (questions.isEmpty()) {
+                    throw new ParameterException(spec.commandLine(), "--only " + only + ": there is no such question");
+                }
+                bench.run("", questions.stream().flatMap(q -> q.requests().stream()).toList(), 0, Duration.ofSeconds(warmUp));
                 out.line(ROW.formatted("", "asked/s", "requests", "failed", "answered/s", "p50 ms", "p99 ms", "max ms"));
                 List<HttpBench.Result> all = new ArrayList<>();
                 for (HttpQuestions.Question q : questions) {
                     for (int perSecond : new int[] {0, rate}) {
-                        HttpBench.Result r = bench.run(q.name(), q.paths(), perSecond, Duration.ofSeconds(seconds));
+                        HttpBench.Result r = bench.run(q.name(), q.requests(), perSecond, Duration.ofSeconds(seconds));
                         all.add(r);
                         out.line(row(r));
                     }
                 }
                 out.line("archived as " + BenchRun.archive("http", "bench http --connections " + connections + " --seconds " + seconds + " --warm-up " + warmUp
-                        + " --rate " + rate + " --sample " + sample, all));
+                        + " --rate " + rate + " --sample " + sample + (only == null ? "" : " --only '" + only + "'"), all));
                 if (all.stream().anyMatch(r -> r.failed() > 0)) {
                     throw new Failed("BENCH_ANSWERS_FAILED", "有请求没有得到 200，见表中 failed 一列；原因在数据目录的日志中");
                 }

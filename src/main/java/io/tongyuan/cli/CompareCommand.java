@@ -4,9 +4,11 @@ import io.tongyuan.batch.ListComparison;
 import io.tongyuan.batch.entities.EntityLists;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.config.Engine;
-import io.tongyuan.query.Comparison.Status;
+import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.GivenColumns;
+import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.ResourceFile;
 import io.tongyuan.source.reading.Content;
 import java.io.IOException;
@@ -51,6 +53,8 @@ final class CompareCommand implements Runnable {
         private Path exchangeKey;
         @Mixin
         private PersonColumnOptions columns;
+        @Option(names = "--with", paramLabel = "state", description = "of persons, against the register: with its state of each (在册, 户籍注销, 死亡) and since when")
+        private String with;
         @Option(names = "--plain", description = "long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
         private boolean plain;
         @Parameters(paramLabel = "FILE", description = "CSV (UTF-8 or GBK), the same packed with gzip, or XLSX")
@@ -61,28 +65,44 @@ final class CompareCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             ListComparison.checkApart(file, out);
+            boolean state = state();
             if (index != null) {
                 return withIndex();
             }
             Catalogue catalogue = Catalogue.bundled();
-            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), reading.mapping());
+            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), mapping());
                  Engine engine = data.openExisting();
                  ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
                 ListComparison.Summary s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
-                        .run(subject(), rows, out, new ListComparison.Options(plain, false), progress::at);
+                        .run(subject(), rows, out, new ListComparison.Options(plain, state), progress::at);
                 progress.close();
                 print(Printed.of(spec, json), file, out, s);
             }
             return Exit.DONE;
         }
 
-        private int withIndex() {
-            if (subject() == Subject.ENTITY) {
-                return IdentityLists.entities(Printed.of(spec, json), file, out, index,
-                        new EntityLists.Options(columns.entities(), reading.encoding(), plain));
+        private boolean state() {
+            if (with != null && !with.equals("state")) {
+                throw new ParameterException(spec.commandLine(), "--with knows state alone");
             }
+            if (with != null && subject() != Subject.PERSON) {
+                throw new ParameterException(spec.commandLine(), "--with state is for persons");
+            }
+            if (with != null && index != null) {
+                throw new ParameterException(spec.commandLine(), "an identity index has no state: --with state is for the register, without --index");
+            }
+            return with != null;
+        }
+
+        private HeaderMapping mapping() {
+            GivenColumns said = columns.said();
+            return said.number().isEmpty() && said.name().isEmpty() ? reading.mapping() : said.mapping(subject().numberItem(), subject().nameItem());
+        }
+
+        private int withIndex() {
             if (subject() != Subject.PERSON) {
-                throw new ParameterException(spec.commandLine(), "--index compares persons and entities");
+                return IdentityLists.coded(Printed.of(spec, json), file, out, index,
+                        new EntityLists.Options(columns.coded(subject() == Subject.PROJECT), reading.encoding(), plain));
             }
             if (exchangeKey != null) {
                 return IdentityLists.digests(Printed.of(spec, json), file, out, index, exchangeKey, columns.given().name(), reading.encoding());
@@ -94,14 +114,14 @@ final class CompareCommand implements Runnable {
 
     static void print(Printed to, Path file, Path out, ListComparison.Summary s) {
         to.answer(s, () -> {
-            to.line(file.getFileName() + "：共 " + s.rows() + " 行，结果见 " + out);
+            to.line(file.getFileName() + "：共 " + s.rows() + " 行" + IdentityLists.blank(s.blank()) + "，结果见 " + out);
             tellStatuses(to, s);
             s.reasons().forEach((reason, n) -> to.line("    " + n + " × " + reason));
         });
     }
 
     static void tellStatuses(Printed to, ListComparison.Summary s) {
-        for (Status status : Status.values()) {
+        for (MatchStatus status : MatchStatus.values()) {
             to.line("  " + status.text() + " " + status + "：" + s.statuses().getOrDefault(status, 0L));
         }
     }

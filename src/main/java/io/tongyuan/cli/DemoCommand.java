@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Manifest generated(Path folder) {
-        if (Files.exists(folder.resolve(Manifest.FILE)) && Files.exists(new KnownList(folder).file())) {
+        if (Files.exists(folder.resolve(Manifest.FILE)) && Files.exists(new KnownList(folder).truth())) {
             return Manifest.read(folder);
         }
         return new Generator(CountyReader.read(Gazetteer.bundled(), county)).generate(new Request(county, persons, folder, seed, 5 * persons));

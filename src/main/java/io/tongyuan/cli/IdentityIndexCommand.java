@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "index", mixinStandardHelpOptions = true,
-        description = "Builds the identity index of a register (CSV, UTF-8 or GBK). It holds no ID number, only keyed digests; the key lies in the key file.")
+        description = "Builds the identity index of a register (CSV, UTF-8 or GBK; of entities and projects XLSX too). That of persons holds no ID number, only keyed digests; the key lies in the key file.")
 final class IdentityIndexCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -23,7 +23,7 @@ final class IdentityIndexCommand implements Callable<Integer> {
     private DataOptions data;
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the index goes; one that is there is swapped when the new one is whole")
     private Path out;
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "person", description = "person or entity (${DEFAULT-VALUE})")
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "person", description = "person, entity or project (${DEFAULT-VALUE})")
     private Kind kind;
     @Option(names = "--exchange-key", paramLabel = "FILE", description = "of persons: an index for lists of digests made with this agreed key, and for no others")
     private Path exchangeKey;
@@ -38,16 +38,16 @@ final class IdentityIndexCommand implements Callable<Integer> {
 
     /** Of whom. */
     enum Kind {
-        PERSON, ENTITY
+        PERSON, ENTITY, PROJECT
     }
 
     @Override
     public Integer call() {
-        return kind == Kind.PERSON ? persons() : entities();
+        return kind == Kind.PERSON ? persons() : coded();
     }
 
-    private int entities() {
-        EntityLists.Indexed s = EntityLists.index(register, out, columns.entities(), reading.encoding());
+    private int coded() {
+        EntityLists.Indexed s = EntityLists.index(register, out, columns.coded(kind == Kind.PROJECT), reading.encoding());
         Printed to = Printed.of(spec, json);
         to.answer(s, () -> to.line(register.getFileName() + "：共 " + s.rows() + " 行，读不出 " + s.refused() + " 行；索引 " + s.entities() + " 个名称，" + s.file()));
         return Exit.DONE;

@@ -4,6 +4,7 @@ import io.tongyuan.batch.entities.EntityLists;
 import io.tongyuan.batch.persons.DigestList;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.entity.CodedKind;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
@@ -27,7 +28,7 @@ final class IdentityLists {
     private record Compared(Path list, Path result, PersonList.Summary summary, double seconds) {
     }
 
-    private record ComparedEntities(Path list, Path result, EntityLists.Summary summary, double seconds) {
+    private record ComparedCoded(Path list, Path result, EntityLists.Summary summary, double seconds) {
     }
 
     static int persons(Printed to, Path list, Path out, Path folder, Vault vault, PersonList.Options options) {
@@ -50,29 +51,34 @@ final class IdentityLists {
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
             to.answer(new Compared(list, out, s, seconds), () -> {
-                head(to, list, out, s.rows(), seconds, s.done());
+                head(to, list, out, s.rows(), s.blank(), seconds, s.done());
                 counts(to, s.statuses(), s.reasons());
             });
             return s.done() ? Exit.DONE : Exit.INTERRUPTED;
         }
     }
 
-    static int entities(Printed to, Path list, Path out, Path folder, EntityLists.Options options) {
+    static int coded(Printed to, Path list, Path out, Path folder, EntityLists.Options options) {
         long begun = System.nanoTime();
         try (CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
-            EntityLists.Summary s = EntityLists.compare(EntityIndex.open(folder), list, out, options, new Watched(line, ctrlC));
+            EntityLists.Summary s = EntityLists.compare(EntityIndex.open(folder, options.given().projects() ? CodedKind.PROJECT : CodedKind.ENTITY), list, out, options, new Watched(line, ctrlC));
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
-            to.answer(new ComparedEntities(list, out, s, seconds), () -> {
-                head(to, list, out, s.rows(), seconds, s.done());
+            to.answer(new ComparedCoded(list, out, s, seconds), () -> {
+                head(to, list, out, s.rows(), s.blank(), seconds, s.done());
                 counts(to, s.statuses(), s.reasons());
             });
             return s.done() ? Exit.DONE : Exit.INTERRUPTED;
         }
     }
 
-    private static void head(Printed to, Path list, Path out, long rows, double seconds, boolean done) {
-        to.line(list.getFileName() + "：共 " + rows + " 行，用时 " + String.format(Locale.ROOT, "%.1f", seconds) + " 秒，"
+    /** Rows of a list that have nothing in them get no line in the result: then at least a word here. */
+    static String blank(long rows) {
+        return rows == 0 ? "" : "（另有空行 " + rows + " 行，略过）";
+    }
+
+    private static void head(Printed to, Path list, Path out, long rows, long blank, double seconds, boolean done) {
+        to.line(list.getFileName() + "：共 " + rows + " 行" + blank(blank) + "，用时 " + String.format(Locale.ROOT, "%.1f", seconds) + " 秒，"
                 + (done ? "结果见 " + out : "已中断，没有写出结果"));
     }
 

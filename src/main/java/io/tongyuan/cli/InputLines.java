@@ -1,6 +1,7 @@
 package io.tongyuan.cli;
 
 import io.tongyuan.model.Failed;
+import io.tongyuan.model.FindingCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The lines of a file or of standard input, in constant memory whatever their length. UTF-8; bytes that are none come
- * as U+FFFD, and a byte order mark at the beginning is no part of the first line.
+ * as U+FFFD and are told at the end ({@link #exit}), and a byte order mark at the beginning is no part of the first line.
  */
 final class InputLines implements AutoCloseable {
     /** Longer lines are cut: no identifier and no address is near as long. */
@@ -30,6 +31,9 @@ final class InputLines implements AutoCloseable {
     private final Reader in;
     private boolean started;
     private boolean afterReturn;
+    private long number;
+    private long damaged;
+    private long firstDamaged;
 
     InputLines(InputStream in) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
@@ -72,7 +76,20 @@ final class InputLines implements AutoCloseable {
         if (cut && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
             text.setLength(text.length() - 1);
         }
+        number++;
+        if (text.indexOf("\uFFFD") >= 0) {
+            firstDamaged = damaged++ == 0 ? number : firstDamaged;
+        }
         return Optional.of(new Line(text.toString(), cut));
+    }
+
+    /** What a command ends with that has read them all: where there were bytes that are no UTF-8 that is told on standard error. */
+    int exit() {
+        if (damaged == 0) {
+            return Exit.DONE;
+        }
+        System.err.println(FindingCode.ROW_ENCODING + " " + damaged + " 行中有不是 UTF-8 的字节（首见第 " + firstDamaged + " 行），已按 � 处理，答复不足为凭；请转成 UTF-8 后重试");
+        return Exit.ROWS_REFUSED;
     }
 
     /** True where the next line would have to be waited for. */

@@ -40,8 +40,10 @@ import io.tongyuan.query.ChangeFeed;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Entities;
 import io.tongyuan.query.EntityChecks;
+import io.tongyuan.query.GraphComparison;
 import io.tongyuan.query.IndexFolders;
 import io.tongyuan.query.LinkPaths;
+import io.tongyuan.query.Matching;
 import io.tongyuan.query.NameSearch;
 import io.tongyuan.query.NearestAddresses;
 import io.tongyuan.query.Neighbours;
@@ -53,9 +55,11 @@ import io.tongyuan.query.PointsOfInterest;
 import io.tongyuan.query.ProjectChecks;
 import io.tongyuan.query.ProjectStates;
 import io.tongyuan.query.ProjectTimeline;
-import io.tongyuan.query.RecordPlaces;
 import io.tongyuan.query.Reconciliation;
+import io.tongyuan.query.RecordPlaces;
 import io.tongyuan.query.Standardiser;
+import io.tongyuan.query.persons.PersonComparison;
+import io.tongyuan.query.persons.RegisteredPersons;
 import io.tongyuan.reconcile.Survivorship;
 import io.tongyuan.sharing.AuditReader;
 import io.tongyuan.source.Catalogue;
@@ -81,6 +85,7 @@ public final class Engine implements AutoCloseable {
     private final IndexFolders indexFolders;
     private AddressFollower follower;
     private RecordPlaces recordPlaces;
+    private RegisteredPersons registeredPersons;
 
     private final boolean ownsConnection;
 
@@ -246,8 +251,20 @@ public final class Engine implements AutoCloseable {
         return new PersonVerification(comparison());
     }
 
+    public Matching matching() {
+        return new Matching(comparison());
+    }
+
     public Comparison comparison() {
-        return new Comparison(graph, vault, survivorship, gazetteer);
+        return new PersonComparison(new GraphComparison(graph, vault, survivorship, gazetteer), registeredPersons(), gazetteer);
+    }
+
+    /** The registered persons in an index. */
+    public synchronized RegisteredPersons registeredPersons() {
+        if (registeredPersons == null) {
+            registeredPersons = new RegisteredPersons(graph, vault, survivorship, indexFolders.root(), clock);
+        }
+        return registeredPersons;
     }
 
     public JobLimits jobLimits() {
@@ -344,6 +361,9 @@ public final class Engine implements AutoCloseable {
     public synchronized void close() {
         if (follower != null) {
             follower.close();
+        }
+        if (registeredPersons != null) {
+            registeredPersons.close();
         }
         if (ownsConnection) {
             connection.close();

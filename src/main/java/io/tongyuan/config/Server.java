@@ -55,12 +55,13 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port(),
                         "micronaut.server.max-request-size", limits.largestUpload() + AROUND_THE_FILE))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
-                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.projectChecks(), engine.projectTimeline(),
+                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.matching(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
                         engine.gazetteer(), engine.parser(), intake, cascades, engine.clock(), jobs, limits)
                 .start();
         engine.addresses().follow();
+        engine.registeredPersons().follow();
         try {
             EmbeddedServer http = context.getBean(EmbeddedServer.class).start();
             return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()), cascades, jobs);

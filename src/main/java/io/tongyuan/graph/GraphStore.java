@@ -1,5 +1,6 @@
 package io.tongyuan.graph;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ public final class GraphStore {
     private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
 
     private final GraphConnection connection;
+    private final AtomicLong writes = new AtomicLong();
 
     private GraphStore(GraphConnection connection) {
         this.connection = connection;
@@ -26,7 +28,14 @@ public final class GraphStore {
 
     /** The work may run more than once: what it does outside the transaction must bear that. */
     public <T> T write(Function<WriteTransaction, T> work) {
-        return connection.write(tx -> work.apply(new WriteTransaction(tx)));
+        T done = connection.write(tx -> work.apply(new WriteTransaction(tx)));
+        writes.incrementAndGet();
+        return done;
+    }
+
+    /** How often this store has written: whoever keeps a copy knows by it that it may be behind, and asks the graph no more often. */
+    public long writes() {
+        return writes.get();
     }
 
     public <T> T read(Function<ReadTransaction, T> work) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -120,6 +121,13 @@ public final class ReadTransaction {
     public List<StoredAssertion> assertions(EntityKind kind, Collection<String> ids) {
         return ids.isEmpty() ? List.of() : list(ASSERTIONS.formatted(kind.label()), Map.of("ids", ids)).stream()
                 .map(ReadTransaction::assertion).toList();
+    }
+
+    /** Cipher texts of the private identifiers of what was judged to be one with these, by public id. */
+    public Map<String, List<byte[]>> furtherNumbers(EntityKind kind, Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : list("UNWIND $ids AS id MATCH (d:Redirect)-[:SAME_AS]->(:" + kind.label() + " {id: id}) WHERE d.sealed IS NOT NULL "
+                + "RETURN id, d.sealed AS sealed", Map.of("ids", ids)).stream()
+                .collect(Collectors.groupingBy(r -> r.get("id").asString(), Collectors.mapping(r -> r.get("sealed").asByteArray(), Collectors.toList())));
     }
 
     /** Entities of a kind with ids after this one, in their order. */

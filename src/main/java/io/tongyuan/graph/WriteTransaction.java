@@ -236,7 +236,7 @@ public final class WriteTransaction {
         run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", both);
         run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed, o.disputed AS disputed DETACH DELETE o "
                 + "SET s.sealed = coalesce(s.sealed, sealed), "
-                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(s)", both);
+                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id, sealed: sealed})-[:SAME_AS]->(s)", both);
     }
 
     /** See {@link NameLinks}. */

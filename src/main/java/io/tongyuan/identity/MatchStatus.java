@@ -26,6 +26,11 @@ public enum MatchStatus {
         return text;
     }
 
+    /** Whether it is the register's row, if with something put right. */
+    public boolean identified() {
+        return this == SAME || this == SAME_AFTER_CORRECTION;
+    }
+
     /** Whether the register's row is told. */
     public boolean given() {
         return this == SAME || this == SAME_AFTER_CORRECTION || this == DIFFERENT;

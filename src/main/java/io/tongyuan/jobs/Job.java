@@ -93,7 +93,8 @@ final class Job {
         Long left = rate == null || run.share <= 0 ? null : Math.round(run.rows / run.share * (1 - run.share) / Math.max(1, rate));
         return new JobView(record.id(), record.state(), record.state().text(), r.subject(), r.against().orElseThrow(), r.fileName(), record.submitted(),
                 record.finished(), (record.finished() == null ? record.submitted() : record.finished()).plus(keep), run == null ? record.rows() : run.rows,
-                done ? 1 : run == null ? 0 : run.share, rate, left, statuses, record.estimate(), record.uploadBytes(), record.resultBytes(),
+                done ? 1 : run == null ? 0 : run.share, rate, left, statuses,
+                run == null ? record.comparedWith() : run.outcome.written().comparedWith(), record.estimate(), record.uploadBytes(), record.resultBytes(),
                 record.errorBytes(), record.code(), record.detail());
     }
 }

@@ -2,6 +2,7 @@ package io.tongyuan.jobs;
 
 import io.tongyuan.query.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param rowsPerSecond of the present run, null while none is
  * @param secondsLeft   of the comparing itself, about; null while that is not known
  * @param statuses      rows answered by status
+ * @param comparedWith  what its rows were compared with; more than one where it was gone on with after a stop and the register had changed
  * @param estimate      from before it began
  * @param errorBytes    of the rows that could not be compared, with their reasons
  * @param code          why it failed, "" where it did not
@@ -21,5 +23,5 @@ import java.util.Map;
  */
 public record JobView(String id, JobState state, String stateText, Subject subject, JobRequest.Against against, String file, Instant submitted,
                       Instant finished, Instant kept, long rows, double share, Long rowsPerSecond, Long secondsLeft, Map<String, Long> statuses,
-                      Estimate estimate, long uploadBytes, long resultBytes, long errorBytes, String code, String detail) {
+                      List<ComparedWith> comparedWith, Estimate estimate, long uploadBytes, long resultBytes, long errorBytes, String code, String detail) {
 }

@@ -122,7 +122,7 @@ final class JobWorkers implements AutoCloseable {
         try (Outcome outcome = Outcome.open(job.folder().outcome())) {
             long before = outcome.written().rows();
             Progress progress = job.begin(outcome, () -> !closing);
-            comparer.run(job.record().request(), job.upload(), outcome, progress);
+            comparer.run(job.record().request(), job.upload(), outcome, outcome::comparedWith, progress);
             rowsAnswered.addAndGet(outcome.written().rows() - before);
             if (progress.goOn()) {
                 outcome.force();

@@ -127,11 +127,11 @@ public final class Jobs implements Closeable {
     public JobView submit(Intake intake, JobRequest asked) {
         JobRequest request = comparer.decided(asked);
         Sample sample = new Sample();
-        comparer.run(request, intake.upload(), sample, sample);
+        comparer.run(request, intake.upload(), sample, what -> { }, sample);
         Estimate estimate = sample.estimate();
         quotas.checkRows(request.agency(), estimate.rows());
         JobRecord record = new JobRecord(intake.id(), request, request.hold() ? JobState.HELD : JobState.WAITING, Instant.now(clock), null,
-                intake.upload().size(), intake.upload().frames(), estimate, 0, Map.of(), 0, 0, 0, "", "");
+                intake.upload().size(), intake.upload().frames(), estimate, 0, Map.of(), List.of(), 0, 0, 0, "", "");
         Job job = new Job(intake.folder(), record, limits.kept(request.agency()));
         become(job, record);
         jobs.put(record.id(), job);

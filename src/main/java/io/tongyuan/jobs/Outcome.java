@@ -8,6 +8,8 @@ import io.tongyuan.privacy.sealed.SealedLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,13 +18,17 @@ import java.util.TreeMap;
 final class Outcome implements PieceSink, Closeable {
     private final SealedLog log;
     private State state;
+    private String what = "";
 
-    /** What stands in a frame: how far the list is answered with it, and all rows up to there by status. */
-    private record State(ListMark after, Map<String, Long> statuses) {
+    /** What stands in a frame: how far the list is answered with it, all rows up to there by status, and what they were compared with. */
+    private record State(ListMark after, Map<String, Long> statuses, List<ComparedWith> comparedWith) {
+        State {
+            comparedWith = comparedWith == null ? List.of() : List.copyOf(comparedWith);
+        }
     }
 
     /** What is there. */
-    record Written(long rows, Map<String, Long> statuses, long frames, long resultBytes, long errorBytes) {
+    record Written(long rows, Map<String, Long> statuses, List<ComparedWith> comparedWith, long frames, long resultBytes, long errorBytes) {
     }
 
     private Outcome(SealedLog log, State state) {
@@ -40,11 +46,24 @@ final class Outcome implements PieceSink, Closeable {
         return Optional.ofNullable(state).map(State::after);
     }
 
+    /** What the pieces that come now are compared with. */
+    synchronized void comparedWith(String now) {
+        what = now;
+    }
+
+    private List<ComparedWith> comparedWith() {
+        List<ComparedWith> all = new ArrayList<>(state == null ? List.of() : state.comparedWith);
+        if (!what.isEmpty() && (all.isEmpty() || !all.getLast().what().equals(what))) {
+            all.add(new ComparedWith(state == null ? 0 : state.after.rows(), what));
+        }
+        return all;
+    }
+
     @Override
     public synchronized void put(Piece piece) {
         Map<String, Long> statuses = new TreeMap<>(state == null ? Map.of() : state.statuses);
         piece.statuses().forEach((status, n) -> statuses.merge(status, n, Long::sum));
-        State next = new State(piece.after(), statuses);
+        State next = new State(piece.after(), statuses, comparedWith());
         try {
             log.append(JobFolder.JSON.writeValueAsBytes(next), piece.rows(), piece.refused());
         } catch (IOException e) {
@@ -54,7 +73,7 @@ final class Outcome implements PieceSink, Closeable {
     }
 
     synchronized Written written() {
-        return new Written(state == null ? 0 : state.after.rows(), state == null ? Map.of() : state.statuses, log.frames(), log.firstBytes(), log.secondBytes());
+        return new Written(state == null ? 0 : state.after.rows(), state == null ? Map.of() : state.statuses, comparedWith(), log.frames(), log.firstBytes(), log.secondBytes());
     }
 
     synchronized void force() throws IOException {

@@ -1,5 +1,7 @@
 package io.tongyuan.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.model.Finding;
 import io.tongyuan.privacy.Mask;
 import java.time.LocalDate;
@@ -14,18 +16,31 @@ public final class PersonVerification {
     }
 
     /**
-     * @param reason   stable code
-     * @param text     for people
-     * @param id       public id, "" unless the number is in the register
-     * @param idNumber as asked, masked
-     * @param disputed true while a dispute about the register's name is open
+     * @param reason     stable code
+     * @param text       for people
+     * @param id         public id, "" unless the number is in the register
+     * @param idNumber   as asked, masked
+     * @param disputed   true while a dispute about the register's name is open
+     * @param state      the register's word of it (在册, 户籍注销, 死亡), where it was asked for and is this person's; absent where not
+     * @param stateOn    since when, the same
+     * @param candidates public ids of whom it may be, the best first, where it is not decided
      */
-    public record Answer(Comparison.Status status, String reason, String text, String id, String idNumber, boolean disputed, List<Finding> findings) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Answer(MatchStatus status, String reason, String text, String id, String idNumber, boolean disputed, String state, String stateOn,
+                         List<String> candidates, List<Finding> findings) {
+        /** The status, for the audit log. */
+        public String outcome() {
+            return status.name();
+        }
     }
 
-    /** @param today for birth dates that lie ahead */
-    public Answer verify(String name, String idNumber, LocalDate today) {
+    /**
+     * @param state whether the register's state of the person is asked for
+     * @param today for birth dates that lie ahead
+     */
+    public Answer verify(String name, String idNumber, boolean state, LocalDate today) {
         Comparison.Answer a = comparison.compare(Subject.PERSON, new Comparison.Asked(name, idNumber), today);
-        return new Answer(a.status(), a.reason(), a.text(), a.id(), Mask.idNumber(a.normalized()), a.disputed(), a.findings());
+        return new Answer(a.status(), a.reason(), a.text(), a.id(), Mask.idNumber(a.normalized()), a.disputed(),
+                state ? a.state() : null, state ? a.stateOn() : null, a.candidates().stream().map(Comparison.Candidate::id).distinct().toList(), a.findings());
     }
 }

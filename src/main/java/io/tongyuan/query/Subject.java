@@ -46,7 +46,7 @@ public enum Subject {
         return register;
     }
 
-    Reading<?> read(String number, DivisionDirectory divisions, LocalDate today) {
+    public Reading<?> read(String number, DivisionDirectory divisions, LocalDate today) {
         return switch (this) {
             case PERSON -> PersonId.read(number, divisions, today);
             case ENTITY -> KeyForm.legalEntity(number).startsWith("reg:") ? RegistrationNumber.read(number, divisions) : Uscc.read(number, divisions);

@@ -84,6 +84,18 @@ final class Asked {
     }
 
     /**
+     * Whether {@code with} asks for the register's state.
+     *
+     * @throws Failed PARAMETER_INVALID
+     */
+    static boolean state(String with) {
+        if (with != null && !with.isEmpty() && !with.equals("state")) {
+            throw new Failed("PARAMETER_INVALID", "with 只能是 state。");
+        }
+        return with != null && !with.isEmpty();
+    }
+
+    /**
      * The moment that {@code validOn} and {@code knownAt} say; a day alone as knownAt is its end.
      *
      * @throws Failed PARAMETER_INVALID

@@ -4,6 +4,7 @@ import io.tongyuan.jobs.Intake;
 import io.tongyuan.jobs.JobRequest;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.Subject;
+import io.tongyuan.source.GivenColumns;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -11,14 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.FileItemInput;
 
 /** The fields of a job's form, whatever their order. */
 final class JobForm {
     private static final int LONGEST_NAME = 120;
-    private static final Pattern COLUMN = Pattern.compile("\\s*(id|number|code|name)\\s*=(.+)");
 
     private final Intake intake;
     private final Map<String, String> fields = new TreeMap<>();
@@ -52,9 +50,9 @@ final class JobForm {
         if (!with.isEmpty() && !with.equals("state")) {
             throw new Failed("PARAMETER_INVALID", "with 只能为 state。");
         }
-        Map<String, String> columns = columns();
-        return new JobRequest(agency, one(Subject.class, "subject").orElse(Subject.PERSON), intake.fileName(), Optional.ofNullable(columns.get("number")),
-                Optional.ofNullable(columns.get("name")), value("encoding").map(JobForm::charset), one(JobRequest.Against.class, "against"), with.equals("state"),
+        GivenColumns columns = GivenColumns.read(value("columns").orElse(""));
+        return new JobRequest(agency, one(Subject.class, "subject").orElse(Subject.PERSON), intake.fileName(), columns.number(),
+                columns.name(), value("encoding").map(JobForm::charset), one(JobRequest.Against.class, "against"), with.equals("state"),
                 flag("plain", false), !flag("start", true));
     }
 
@@ -74,19 +72,6 @@ final class JobForm {
             }
             return v.equals("true");
         }).orElse(otherwise);
-    }
-
-    /** {@code id=HEADER,name=HEADER}. */
-    private Map<String, String> columns() {
-        Map<String, String> out = new TreeMap<>();
-        for (String one : value("columns").map(v -> v.split(",")).orElse(new String[0])) {
-            Matcher m = COLUMN.matcher(one);
-            if (!m.matches()) {
-                throw new Failed("PARAMETER_INVALID", "columns 应写作 id=证件号码列名,name=姓名列名。");
-            }
-            out.put(m.group(1).equals("name") ? "name" : "number", m.group(2).strip());
-        }
-        return out;
     }
 
     private static String charset(String name) {

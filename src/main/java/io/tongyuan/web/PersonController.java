@@ -1,5 +1,6 @@
 package io.tongyuan.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -52,11 +53,12 @@ final class PersonController {
 
     @Post("/verify")
     @Use("person.verify")
-    @Operation(operationId = "verifyPerson", summary = "核对姓名与公民身份号码", description = "号码只能写在请求体中，答复与日志中一律遮盖。")
+    @Operation(operationId = "verifyPerson", summary = "核对姓名与公民身份号码", description = "号码只能写在请求体中，答复与日志中一律遮盖。与名单比对同一引擎、同一权重：同样的问题，答复相同。with=state 附登记的状态及其日期，仅限结论为一致或更正后一致时。")
     PersonVerification.Answer verify(HttpRequest<?> request, @Body Claim claim) {
+        boolean state = Asked.state(claim.with());
         PersonVerification.Answer answer = verification.verify(Asked.text("name", claim.name()),
-                Asked.text("idNumber", claim.idNumber()), LocalDate.now(clock));
-        Uses.about(request, answer.id(), answer.status().name());
+                Asked.text("idNumber", claim.idNumber()), state, LocalDate.now(clock));
+        Uses.about(request, answer.id(), answer.outcome() + (state ? " STATE" : ""));
         return answer;
     }
 
@@ -99,9 +101,10 @@ final class PersonController {
      *
      * @param name     姓名
      * @param idNumber 公民身份号码
+     * @param with     state：附登记的状态（在册、户籍注销、死亡）及其日期
      */
     @Schema(name = "PersonClaim", example = "{\"name\":\"张三\",\"idNumber\":\"11010519491231002X\"}")
-    record Claim(String name, String idNumber) {
+    record Claim(String name, String idNumber, @Nullable String with) {
         /** Says nothing: a record's own would carry the number into a log. */
         @Override
         public String toString() {

@@ -1,9 +1,9 @@
 package io.tongyuan.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.model.OrganisationCode;
 import io.tongyuan.model.Uscc;
-import io.tongyuan.query.Comparison.Status;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  *
  * @param row of the register, from 0
  */
-record ChangedRow(int row, String name, String code, Status status) {
+record ChangedRow(int row, String name, String code, MatchStatus status) {
     private static final String OTHERS = "鑫旺隆盛";
     private static final String CHECKS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -43,11 +43,11 @@ record ChangedRow(int row, String name, String code, Status status) {
         Change change = Change.values()[random.nextInt(Change.values().length)];
         boolean good = code.matches("[0-9A-HJ-NPQRTUWXY]{18}") && Uscc.checkCharacter(code.substring(0, 17)) == code.charAt(17);
         return switch (change) {
-            case NONE -> new ChangedRow(row, name, code, Status.SAME);
-            case WRITING -> new ChangedRow(row, " " + name.replace("(", "（").replace(")", "）"), code.toLowerCase(), Status.SAME);
-            case NAME -> new ChangedRow(row, misspelt(name, random), code, Status.DIFFERENT);
-            case ABSENT -> new ChangedRow(row, name, good ? absent(code, codes, random) : code, good ? Status.NOT_FOUND : Status.SAME);
-            case BROKEN -> new ChangedRow(row, name, good ? broken(code, codes, random) : code, good ? Status.INVALID : Status.SAME);
+            case NONE -> new ChangedRow(row, name, code, MatchStatus.SAME);
+            case WRITING -> new ChangedRow(row, " " + name.replace("(", "（").replace(")", "）"), code.toLowerCase(), MatchStatus.SAME);
+            case NAME -> new ChangedRow(row, misspelt(name, random), code, MatchStatus.DIFFERENT);
+            case ABSENT -> new ChangedRow(row, name, good ? absent(code, codes, random) : code, good ? MatchStatus.NOT_FOUND : MatchStatus.SAME);
+            case BROKEN -> new ChangedRow(row, name, good ? broken(code, codes, random) : code, good ? MatchStatus.INVALID : MatchStatus.SAME);
         };
     }
 

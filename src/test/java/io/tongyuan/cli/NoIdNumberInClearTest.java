@@ -114,7 +114,7 @@ class NoIdNumberInClearTest {
         KnownProject.read(registers).stream().limit(20).forEach(p -> said.append(engine.projectChecks().check(p.code(), today, today)));
         try (AuditLog audit = new AuditLog(data)) {
             for (String number : numbers.stream().filter(n -> n.length() == 18).limit(50).toList()) {
-                said.append(engine.persons().verify("张三", number, today));
+                said.append(engine.persons().verify("张三", number, true, today));
                 audit.append(new AuditEntry("r-1", "公安局", "核对 " + number, "persons.verify", number, "200"));
             }
         }

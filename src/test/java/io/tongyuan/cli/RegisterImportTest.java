@@ -8,8 +8,8 @@ import io.tongyuan.config.Engine;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.Neo4jExtension;
+import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.ingest.ImportRun;
-import io.tongyuan.query.Comparison.Status;
 import io.tongyuan.query.EntityChecks;
 import io.tongyuan.query.EntityView;
 import io.tongyuan.query.Subject;
@@ -105,12 +105,12 @@ class RegisterImportTest {
                 assertThat(r.getFields().subList(0, 2)).isEqualTo(List.of(asked.name(), asked.code()));
                 assertThat(r.getField("tongyuan_status")).as(asked + " " + r).isEqualTo(asked.status().name());
                 assertThat(r.getField("tongyuan_reason")).matches("[A-Z_]+ .+");
-                boolean found = asked.status() == Status.SAME || asked.status() == Status.DIFFERENT;
+                boolean found = asked.status() == MatchStatus.SAME || asked.status() == MatchStatus.DIFFERENT;
                 assertThat(r.getField("tongyuan_row")).matches(found ? "[1-9][0-9]*" : "");
                 if (found) {
                     Row of = rows.get(Integer.parseInt(r.getField("tongyuan_row")) - 1);
                     assertThat(of.code()).isEqualTo(rows.get(asked.row()).code());
-                    assertThat(of.name()).isEqualTo(asked.status() == Status.SAME ? rows.get(asked.row()).name() : of.name());
+                    assertThat(of.name()).isEqualTo(asked.status() == MatchStatus.SAME ? rows.get(asked.row()).name() : of.name());
                 }
             }
         }

@@ -39,11 +39,11 @@ class ComparedNamesTest {
                     """.formatted(Registers.USCC, Registers.COMPANY));
             Comparison comparison = engine.comparison();
             assertThat(answer(comparison, Subject.PERSON, Registers.PERSON, Registers.PERSON_ID)).isEqualTo("SAME NAME_AND_NUMBER_AGREE row 1");
-            assertThat(answer(comparison, Subject.PERSON, "李小明", Registers.PERSON_ID)).isEqualTo("DIFFERENT NAME_FORMER row 1");
-            assertThat(answer(comparison, Subject.PERSON, "李大明", Registers.PERSON_ID)).isEqualTo("DIFFERENT NAME_DIFFERS row 1");
+            assertThat(answer(comparison, Subject.PERSON, "李小明", Registers.PERSON_ID)).isEqualTo("SAME_AFTER_CORRECTION NAME_FORMER row 1");
+            assertThat(answer(comparison, Subject.PERSON, "赵大明", Registers.PERSON_ID)).isEqualTo("DIFFERENT NAME_DIFFERS row 1");
             assertThat(answer(comparison, Subject.PERSON, Registers.PERSON, CHILD)).isEqualTo("NOT_FOUND NAME_NOT_SHARED row 0");
-            assertThat(answer(comparison, Subject.ENTITY, "周村丝绸协会", Registers.USCC)).isEqualTo("DIFFERENT NAME_FORMER row 1");
-            assertThat(answer(comparison, Subject.ENTITY, "周村丝绸行业协会", Registers.USCC)).isEqualTo("DIFFERENT NAME_FORMER row 1");
+            assertThat(answer(comparison, Subject.ENTITY, "周村丝绸协会", Registers.USCC)).isEqualTo("SAME_AFTER_CORRECTION NAME_FORMER row 1");
+            assertThat(answer(comparison, Subject.ENTITY, "周村丝绸行业协会", Registers.USCC)).isEqualTo("SAME_AFTER_CORRECTION NAME_FORMER row 1");
         }
     }
 

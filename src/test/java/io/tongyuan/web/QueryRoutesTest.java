@@ -176,9 +176,17 @@ class QueryRoutesTest {
         Caller.Answer other = verify(server.agency(), "王芳", Registers.PERSON_ID);
         assertThat(other.json().path("status").asText()).isEqualTo("DIFFERENT");
         Caller.Answer wrong = verify(server.agency(), Registers.PERSON, "110105194912310021");
-        assertThat(wrong.json().path("status").asText()).isEqualTo("INVALID");
+        assertThat(wrong.json().path("status").asText()).isEqualTo("SAME_AFTER_CORRECTION");
+        assertThat(wrong.json().path("reason").asText()).isEqualTo("NUMBER_ONE_DIGIT");
         assertThat(wrong.json().path("findings").get(0).path("severity").asText()).isEqualTo("ERROR");
         String id = same.json().path("id").asText();
+        assertThat(wrong.json().path("id").asText()).isEqualTo(id);
+        assertThat(same.json().has("state")).as("it was not asked for").isFalse();
+        Caller.Answer state = server.agency().post("/v1/persons/verify", "application/json", "{\"name\":\"%s\",\"idNumber\":\"%s\",\"with\":\"state\"}"
+                .formatted(Registers.PERSON, Registers.PERSON_ID));
+        assertThat(state.json().has("state")).isTrue();
+        assertThat(server.agency().post("/v1/persons/verify", "application/json", "{\"name\":\"李明\",\"idNumber\":\"x\",\"with\":\"all\"}").code())
+                .isEqualTo("PARAMETER_INVALID");
         JsonNode entry = server.audited("verify-1").getFirst();
         assertThat(entry.path("object").asText()).isEqualTo(id).startsWith("P");
         assertThat(entry.path("outcome").asText()).isEqualTo("200 SAME");
@@ -186,6 +194,23 @@ class QueryRoutesTest {
         assertThat(view.path("idNumber").asText()).isEqualTo("1101**************");
         assertThat(List.of(same.text(), other.text(), wrong.text(), view.toString()))
                 .allSatisfy(text -> assertThat(text.toUpperCase()).doesNotContain("19491231"));
+    }
+
+    @Test
+    void manyAreMatchedUnderTheKeysOfWhoAsks() {
+        Caller caller = server.agency().with("X-Request-Id", "match-1");
+        JsonNode answers = caller.post("/v1/match", "application/json", """
+                {"queries":{"一":{"name":"%s","number":"%s"},"b":{"subject":"ENTITY","name":"%s","number":"%s"},"c":{"subject":"PROJECT","name":"别的","number":"%s"},"d":{"name":"李明"}}}
+                """.formatted(Registers.PERSON, Registers.PERSON_ID, Registers.COMPANY, Registers.USCC, Registers.PROJECT)).json().path("answers");
+        assertThat(answers.path("一").path("status").asText()).as(answers.toString()).isEqualTo("SAME");
+        assertThat(answers.path("一").path("number").asText()).isEqualTo("1101**************");
+        assertThat(answers.path("b").path("status").asText()).isEqualTo("SAME");
+        assertThat(answers.path("c").path("status").asText()).isEqualTo("DIFFERENT");
+        assertThat(answers.path("d").path("reason").asText()).isEqualTo("NUMBER_MISSING");
+        assertThat(server.audited("match-1").getFirst().path("outcome").asText()).isEqualTo("200 DIFFERENT 1 INVALID 1 SAME 2");
+        assertThat(server.agency().post("/v1/match", "application/json", "{\"queries\":{}}").code()).isEqualTo("PARAMETER_MISSING");
+        assertThat(server.agency().post("/v1/match", "application/json", "{\"queries\":{\"a\":{\"subject\":\"HOUSE\",\"name\":\"x\",\"number\":\"1\"}}}").code())
+                .isEqualTo("PARAMETER_INVALID");
     }
 
     @Test
@@ -274,7 +299,7 @@ class QueryRoutesTest {
         JsonNode paths = server.nobody().get("/openapi.json").json().path("paths");
         assertThat(paths.fieldNames()).toIterable().containsExactlyInAnyOrder("/health", "/metrics", "/status",
                 "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/projects/{code}/timeline", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
-                "/v1/persons/verify", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
+                "/v1/persons/verify", "/v1/match", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
                 "/v1/addresses/parse", "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
                 "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}", "/v1/records/{resource}/withdrawals",
                 "/v1/changes", "/v1/judgements", "/v1/disputes", "/v1/disputes/{id}", "/v1/disputes/{id}/consumers", "/v1/disputes/{id}/forward",

@@ -5,7 +5,7 @@ import io.tongyuan.batch.RowRun;
 import io.tongyuan.batch.RowSink;
 import io.tongyuan.batch.TableSink;
 import io.tongyuan.identity.MatchStatus;
-import io.tongyuan.identity.NameForm;
+import io.tongyuan.identity.entity.CodedKind;
 import io.tongyuan.identity.entity.EntityAnswer;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.entity.EntityMatcher;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A register of legal entities into an index, and a list against it. */
+/** A register of legal entities or projects into an index, and a list against it. */
 public final class EntityLists {
     private EntityLists() {
     }
@@ -42,12 +42,16 @@ public final class EntityLists {
     public record Indexed(Path file, long rows, long entities, long refused) {
     }
 
-    /** @param done false where it was ended before the last row, and nothing was written */
-    public record Summary(boolean done, long rows, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
+    /**
+     * @param done  false where it was ended before the last row, and nothing was written
+     * @param blank rows with nothing in them, passed over
+     */
+    public record Summary(boolean done, long rows, long blank, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
     }
 
     /** @throws Failed as reading does; COLUMN_MISSING, IDENTITY_INDEX_UNWRITABLE */
     public static Indexed index(Path register, Path folder, EntityColumns.Given given, Optional<Charset> charset) {
+        CodedKind kind = kind(given);
         List<EntityRecord> records = new ArrayList<>();
         long rows = 0;
         long refused = 0;
@@ -60,7 +64,7 @@ public final class EntityLists {
                     refused++;
                     continue;
                 }
-                String code = NameForm.of(columns.code(row.fields())).replace("-", "");
+                String code = kind.form(columns.code(row.fields()));
                 records.add(new EntityRecord(row.number(), row.fields().get(columns.name()), code));
                 if (columns.former() >= 0 && !row.fields().get(columns.former()).isBlank()) {
                     records.add(new EntityRecord(row.number(), row.fields().get(columns.former()), code));
@@ -69,7 +73,11 @@ public final class EntityLists {
         } catch (IOException e) {
             throw new Failed("FILE_UNREADABLE", "无法读取 " + register + "：" + e.getMessage(), e);
         }
-        return new Indexed(new EntityIndex(records).write(folder), rows, records.size(), refused);
+        return new Indexed(new EntityIndex(kind, records).write(folder), rows, records.size(), refused);
+    }
+
+    private static CodedKind kind(EntityColumns.Given given) {
+        return given.projects() ? CodedKind.PROJECT : CodedKind.ENTITY;
     }
 
     /** @throws Failed as reading does; COLUMN_MISSING, RESULT_UNWRITABLE */
@@ -92,7 +100,7 @@ public final class EntityLists {
                     .to(to, List.of(), done -> progress.at(reader.position(), reader.total(), done), progress);
             Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
             t.statuses().forEach((status, n) -> statuses.put(MatchStatus.valueOf(status), n));
-            return new Summary(t.done(), t.rows(), statuses, t.reasons());
+            return new Summary(t.done(), t.rows(), reader.blankRows(), statuses, t.reasons());
         } catch (IOException e) {
             throw new Failed("FILE_UNREADABLE", "无法读取 " + list.name() + "：" + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import io.tongyuan.identity.person.Answer;
 import io.tongyuan.identity.person.Candidate;
 import io.tongyuan.identity.person.NameLevel;
 import io.tongyuan.identity.person.PersonMatcher;
+import io.tongyuan.identity.person.PersonRegister;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.identity.person.RecordMatcher;
 import io.tongyuan.source.Progress;
@@ -118,7 +119,7 @@ public final class Link {
         }
 
         PersonMatcher inTheirs(PersonWeights weights, LocalDate today) {
-            return new PersonMatcher(index, weights.with(present()), today, this::theirs);
+            return new PersonMatcher(PersonRegister.among(index, this::theirs), weights.with(present()), today);
         }
 
         /** How many of ours are in the other list is what numbers that agree show. */

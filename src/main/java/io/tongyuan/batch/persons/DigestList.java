@@ -139,7 +139,7 @@ public final class DigestList {
             if (progress.goOn()) {
                 result.finish();
             }
-            return new PersonList.Summary(progress.goOn(), rows, statuses, reasons);
+            return new PersonList.Summary(progress.goOn(), rows, reader.blankRows(), statuses, reasons);
         } catch (IOException e) {
             throw new Failed("FILE_UNREADABLE", "无法读取 " + list + "：" + e.getMessage(), e);
         }

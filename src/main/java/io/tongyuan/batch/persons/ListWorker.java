@@ -43,6 +43,7 @@ final class ListWorker {
     private final Bytes refused = new Bytes(4 << 10);
     private final ListCounts all = new ListCounts();
     private ListCounts counts;
+    private long blank;
 
     private final int[] starts = new int[TOGETHER];
     private final int[] ends = new int[TOGETHER];
@@ -69,6 +70,11 @@ final class ListWorker {
     /** Of all blocks. */
     ListCounts all() {
         return all;
+    }
+
+    /** Rows with nothing in them, of all blocks. */
+    long blank() {
+        return blank;
     }
 
     /** Of the block answered last. */
@@ -118,6 +124,7 @@ final class ListWorker {
         int n = 0;
         while (n < TOGETHER && row.next()) {
             if (row.fault() == null && row.blank()) {
+                blank++;
                 continue;
             }
             starts[n] = row.recordStart();

@@ -55,10 +55,11 @@ public final class PersonList {
     /**
      * @param done     false where it was ended before the last row: no file is then written
      * @param rows     of this run and those before
+     * @param blank    rows with nothing in them, passed over in this run
      * @param statuses of this run
      * @param reasons  of this run
      */
-    public record Summary(boolean done, long rows, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
+    public record Summary(boolean done, long rows, long blank, Map<MatchStatus, Long> statuses, Map<String, Long> reasons) {
     }
 
     /**
@@ -123,7 +124,7 @@ public final class PersonList {
         Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
         Map<String, Long> reasons = new TreeMap<>();
         workers.forEach(w -> w.all().addTo(statuses, reasons));
-        return new Summary(progress.goOn(), from.rows() + workers.stream().mapToLong(w -> w.all().rows()).sum(), statuses, reasons);
+        return new Summary(progress.goOn(), from.rows() + workers.stream().mapToLong(w -> w.all().rows()).sum(), workers.stream().mapToLong(ListWorker::blank).sum(), statuses, reasons);
     }
 
     private static ListWorker work(ListWorker worker, CsvBlocks blocks, InOrder inOrder, Progress progress) {

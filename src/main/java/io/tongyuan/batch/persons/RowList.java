@@ -28,7 +28,7 @@ final class RowList {
                     .to(to, List.of(), done -> progress.at(rows.position(), rows.total(), done), progress);
             Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
             t.statuses().forEach((status, n) -> statuses.put(MatchStatus.valueOf(status), n));
-            return new PersonList.Summary(t.done(), t.rows(), statuses, t.reasons());
+            return new PersonList.Summary(t.done(), t.rows(), rows.blankRows(), statuses, t.reasons());
         }
     }
 

@@ -2,6 +2,7 @@ package io.tongyuan.bench.identity;
 
 import io.tongyuan.generate.Dice;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.entity.CodedKind;
 import io.tongyuan.identity.entity.EntityAnswer;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.entity.EntityMatcher;
@@ -37,7 +38,7 @@ public final class EntityBench {
     }
 
     public static Result run(Path register, long seed) throws IOException {
-        EntityColumns.Given given = new EntityColumns.Given(Optional.empty(), Optional.empty());
+        EntityColumns.Given given = new EntityColumns.Given(Optional.empty(), Optional.empty(), false);
         List<EntityRecord> all = new ArrayList<>();
         try (RowReader reader = RowReader.open(register, Optional.empty(), EntityColumns.judge(given))) {
             EntityColumns columns = EntityColumns.in(register, reader.header(), given);
@@ -50,7 +51,7 @@ public final class EntityBench {
         }
         Dice dice = new Dice(Dice.mix(seed)).fork("entities");
         List<EntityRecord> indexed = all.stream().filter(r -> dice.fork("indexed", r.row()).chance(INDEXED)).toList();
-        return asked(all, new EntityIndex(indexed), indexed, new EntityNoise(all.stream().map(EntityRecord::name).toList()), dice);
+        return asked(all, new EntityIndex(CodedKind.ENTITY, indexed), indexed, new EntityNoise(all.stream().map(EntityRecord::name).toList()), dice);
     }
 
     private static Result asked(List<EntityRecord> all, EntityIndex index, List<EntityRecord> indexed, EntityNoise noise, Dice dice) {

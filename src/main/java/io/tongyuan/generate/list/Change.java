@@ -1,26 +1,28 @@
 package io.tongyuan.generate.list;
 
 import io.tongyuan.generate.Dice;
+import java.util.List;
 
-/** What was done to a person on the list, per thousand, and what a comparison by exact number and name must say. */
+/** What was done to a person on the list, per thousand, and what a comparison must say. */
 public enum Change {
     CLEAN(930, "原样", "SAME"),
-    NAME_OFF(20, "姓名差一字", "DIFFERENT"),
+    /** Another given name under the surname: by chance it may sound alike. */
+    NAME_OFF(20, "姓名差一字", "DIFFERENT", "SAME_AFTER_CORRECTION"),
     /** The check character catches every single wrong digit, and every swap of unequal neighbours. */
-    DIGIT_WRONG(15, "号码错一位", "INVALID"),
-    DIGITS_SWAPPED(5, "相邻两位互换", "INVALID"),
+    DIGIT_WRONG(15, "号码错一位", "SAME_AFTER_CORRECTION"),
+    DIGITS_SWAPPED(5, "相邻两位互换", "SAME_AFTER_CORRECTION"),
     OLD_FORM(5, "15位旧号", "SAME"),
     DIRTY_WRITING(5, "全角、空格、小写x", "SAME"),
     ABSENT(20, "登记中没有此人", "NOT_FOUND");
 
     private final int perMille;
     private final String text;
-    private final String status;
+    private final List<String> statuses;
 
-    Change(int perMille, String text, String status) {
+    Change(int perMille, String text, String... statuses) {
         this.perMille = perMille;
         this.text = text;
-        this.status = status;
+        this.statuses = List.of(statuses);
     }
 
     /** For people. */
@@ -28,13 +30,14 @@ public enum Change {
         return text;
     }
 
+    /** Each of them is right, with | between. */
     String status() {
-        return status;
+        return String.join("|", statuses);
     }
 
-    /** True where the number is in the register. */
+    /** True where the person is in the register. */
     boolean found() {
-        return status.equals("SAME") || status.equals("DIFFERENT");
+        return this != ABSENT;
     }
 
     public static Change draw(Dice dice) {

@@ -1,12 +1,13 @@
 package io.tongyuan.generate.list;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.tongyuan.model.Failed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The generated list of persons, and how much of a comparison's result agrees with what is true of it. */
@@ -21,6 +22,11 @@ public final class KnownList {
     /** What to compare. */
     public Path file() {
         return folder.resolve("lists").resolve("persons.csv");
+    }
+
+    /** What is true of it. */
+    public Path truth() {
+        return folder.resolve("truth").resolve("persons-compared.csv");
     }
 
     /** @param right rows with the true status and, where there is one, the true row of the register */
@@ -41,7 +47,7 @@ public final class KnownList {
 
     /** @param result of a comparison of {@link #file}, CSV with its status and row columns */
     public Agreement with(Path result) {
-        Path truth = folder.resolve("truth").resolve("persons-list.csv");
+        Path truth = truth();
         try (CsvReader<NamedCsvRecord> known = CsvReader.builder().ofNamedCsvRecord(truth);
              CsvReader<NamedCsvRecord> given = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(result);
              CloseableIterator<NamedCsvRecord> expected = known.iterator();
@@ -51,7 +57,7 @@ public final class KnownList {
             while (expected.hasNext() && answers.hasNext()) {
                 NamedCsvRecord e = expected.next();
                 NamedCsvRecord a = answers.next();
-                boolean status = e.getField("status").equals(a.getField("tongyuan_status"));
+                boolean status = List.of(e.getField("status").split("\\|")).contains(a.getField("tongyuan_status"));
                 boolean row = e.getField("register_row").equals(a.getField("tongyuan_row"));
                 all = all.and(status, row);
                 changes.merge(Change.valueOf(e.getField("change")), Part.NONE.and(status, row),

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * lists/persons.csv: people of the register, drawn with repetition, and some who are not in it, each with a known
- * change; truth/persons-list.csv says which, and what a comparison must answer.
+ * change; truth/persons-compared.csv says which, and what a comparison must answer.
  */
 public final class PersonList {
     /** So many are remembered, chosen evenly: a county of millions must not be kept for its list. */
@@ -57,7 +57,7 @@ public final class PersonList {
     /** @param strangers who makes people that no register of the county knows */
     public void write(int size, Households strangers, Output output) throws IOException {
         try (Table list = output.list("persons", "姓名", "身份证号码");
-             Table truth = output.truth("persons-list", "row", "change", "status", "register_row")) {
+             Table truth = output.truth("persons-compared", "row", "change", "status", "register_row")) {
             for (int i = 1; i <= size && !people.isEmpty(); i++) {
                 Dice d = dice.fork("row", i);
                 Change change = Change.draw(d);

@@ -1,34 +1,39 @@
 package io.tongyuan.identity.entity;
 
-import io.tongyuan.model.Uscc;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The sound credit codes that a written one may have come from by one slip: the check (mod 31, a prime) leaves one character a place. */
+/** The sound codes that a written one may have come from by one slip: of credit codes the check (mod 31, a prime) leaves one character a place. */
 final class CodeSlips {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int LENGTH = 18;
+    private final String alphabet;
+    private final int length;
+    private final Predicate<String> checks;
 
-    private CodeSlips() {
+    /** @param checks whether the check character of a code of that length is right */
+    CodeSlips(String alphabet, int length, Predicate<String> checks) {
+        this.alphabet = alphabet;
+        this.length = length;
+        this.checks = checks;
     }
 
-    static Set<String> of(String code) {
+    Set<String> of(String code) {
         Set<String> out = new LinkedHashSet<>();
         char[] c = code.toCharArray();
-        if (c.length == LENGTH) {
-            for (int i = 0; i < LENGTH; i++) {
+        if (c.length == length) {
+            for (int i = 0; i < length; i++) {
                 replaced(c, i, out);
             }
-            for (int i = 0; i + 1 < LENGTH; i++) {
+            for (int i = 0; i + 1 < length; i++) {
                 swap(c, i);
                 keep(c, out);
                 swap(c, i);
             }
-        } else if (c.length == LENGTH - 1) {
+        } else if (c.length == length - 1) {
             for (int i = 0; i <= c.length; i++) {
                 replaced((code.substring(0, i) + '0' + code.substring(i)).toCharArray(), i, out);
             }
-        } else if (c.length == LENGTH + 1) {
+        } else if (c.length == length + 1) {
             for (int i = 0; i < c.length; i++) {
                 keep((code.substring(0, i) + code.substring(i + 1)).toCharArray(), out);
             }
@@ -37,9 +42,9 @@ final class CodeSlips {
         return out;
     }
 
-    private static void replaced(char[] c, int place, Set<String> out) {
+    private void replaced(char[] c, int place, Set<String> out) {
         char written = c[place];
-        for (char x : ALPHABET.toCharArray()) {
+        for (char x : alphabet.toCharArray()) {
             c[place] = x;
             keep(c, out);
         }
@@ -52,23 +57,22 @@ final class CodeSlips {
         c[i + 1] = kept;
     }
 
-    private static void keep(char[] c, Set<String> out) {
+    private void keep(char[] c, Set<String> out) {
         if (sound(c)) {
             out.add(new String(c));
         }
     }
 
-    static boolean sound(String code) {
-        return code.length() == LENGTH && sound(code.toCharArray());
+    boolean sound(String code) {
+        return code.length() == length && sound(code.toCharArray());
     }
 
-    private static boolean sound(char[] c) {
+    private boolean sound(char[] c) {
         for (char x : c) {
-            if (ALPHABET.indexOf(x) < 0) {
+            if (alphabet.indexOf(x) < 0) {
                 return false;
             }
         }
-        String code = new String(c);
-        return Uscc.checkCharacter(code.substring(0, LENGTH - 1)) == c[LENGTH - 1];
+        return checks.test(new String(c));
     }
 }

@@ -9,21 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
- * A register of legal entities in memory: by code, by name, by pairs of characters. Its file holds the rows alone; the tables are made when it is
- * opened. Names and codes of legal entities are public: nothing is sealed.
+ * A register of legal entities, or of projects, in memory: by code, by name, by pairs of characters. Its file holds the rows alone; the tables are made when it is
+ * opened. Their names and codes are public: nothing is sealed.
  */
 public final class EntityIndex {
-    private static final String FILE = "entities.idx";
-    private static final String HEAD = "TYENTITIES\t1";
     /** A pair that so many names have tells little and is not followed. */
     private static final int COMMON = 2_000;
 
+    private final CodedKind kind;
     private final List<EntityRecord> records;
     private final List<EntityNames.Parts> parts = new ArrayList<>();
     private final EntityNames names;
@@ -31,7 +31,8 @@ public final class EntityIndex {
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final Map<String, List<Integer>> byPair = new HashMap<>();
 
-    public EntityIndex(List<EntityRecord> records) {
+    public EntityIndex(CodedKind kind, List<EntityRecord> records) {
+        this.kind = kind;
         this.records = List.copyOf(records);
         this.names = EntityNames.of(records.stream().map(EntityRecord::name).toList());
         for (int i = 0; i < records.size(); i++) {
@@ -67,37 +68,42 @@ public final class EntityIndex {
 
     /** @throws Failed IDENTITY_INDEX_UNWRITABLE */
     public Path write(Path folder) {
-        StringBuilder body = new StringBuilder();
-        records.forEach(r -> body.append(r.row()).append('\t').append(r.code()).append('\t').append(r.name().replaceAll("[\t\r\n]", " ")).append('\n'));
-        Path file = folder.resolve(FILE);
-        Path part = folder.resolve(FILE + ".part");
+        String body = body();
+        Path file = folder.resolve(kind.file());
+        Path part = folder.resolve(kind.file() + ".part");
         try {
             Files.createDirectories(folder);
-            Files.writeString(part, HEAD + "\t" + records.size() + "\t" + crc(body.toString()) + "\n" + body);
+            Files.writeString(part, kind.head() + "\t" + records.size() + "\t" + crc(body) + "\n" + body);
             return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Failed("IDENTITY_INDEX_UNWRITABLE", "无法写入 " + file + "：" + e.getMessage(), e);
         }
     }
 
+    private String body() {
+        StringBuilder body = new StringBuilder();
+        records.forEach(r -> body.append(r.row()).append('\t').append(r.code()).append('\t').append(r.name().replaceAll("[\t\r\n]", " ")).append('\n'));
+        return body.toString();
+    }
+
     /** Whether there is one. */
-    public static boolean in(Path folder) {
-        return Files.isRegularFile(folder.resolve(FILE));
+    public static boolean in(Path folder, CodedKind kind) {
+        return Files.isRegularFile(folder.resolve(kind.file()));
     }
 
     /** @throws Failed IDENTITY_INDEX_MISSING, IDENTITY_INDEX_DAMAGED */
-    public static EntityIndex open(Path folder) {
-        Path file = folder.resolve(FILE);
+    public static EntityIndex open(Path folder, CodedKind kind) {
+        Path file = folder.resolve(kind.file());
         if (!Files.isRegularFile(file)) {
-            throw new Failed("IDENTITY_INDEX_MISSING", folder + " 中没有法人身份索引；请先用 identity index --kind entity 建立");
+            throw new Failed("IDENTITY_INDEX_MISSING", folder + " 中没有" + kind.text() + "身份索引；请先用 identity index --kind " + kind.option() + " 建立");
         }
         try {
             String text = Files.readString(file);
             int body = text.indexOf('\n') + 1;
-            if (!text.substring(0, Math.max(0, body)).startsWith(HEAD + "\t") || !text.substring(0, body).endsWith("\t" + crc(text.substring(body)) + "\n")) {
-                throw new Failed("IDENTITY_INDEX_DAMAGED", file + " 已损坏，或是另一版本；请重新建立（identity index --kind entity）");
+            if (!text.substring(0, Math.max(0, body)).startsWith(kind.head() + "\t") || !text.substring(0, body).endsWith("\t" + crc(text.substring(body)) + "\n")) {
+                throw new Failed("IDENTITY_INDEX_DAMAGED", file + " 已损坏，或是另一版本；请重新建立（identity index --kind " + kind.option() + "）");
             }
-            return new EntityIndex(text.substring(body).lines().map(l -> l.split("\t", 3)).map(c -> new EntityRecord(Long.parseLong(c[0]), c[2], c[1])).toList());
+            return new EntityIndex(kind, text.substring(body).lines().map(l -> l.split("\t", 3)).map(c -> new EntityRecord(Long.parseLong(c[0]), c[2], c[1])).toList());
         } catch (IOException e) {
             throw new Failed("IDENTITY_INDEX_DAMAGED", "读不到 " + file + "：" + e.getMessage(), e);
         }
@@ -107,6 +113,15 @@ public final class EntityIndex {
         CRC32C crc = new CRC32C();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return crc.getValue();
+    }
+
+    public CodedKind kind() {
+        return kind;
+    }
+
+    /** Another for each content. */
+    public String mark() {
+        return HexFormat.of().toHexDigits(crc(body()), 8);
     }
 
     public int size() {

@@ -9,7 +9,6 @@ import static io.tongyuan.identity.MatchStatus.SAME;
 import static io.tongyuan.identity.MatchStatus.SAME_AFTER_CORRECTION;
 
 import io.tongyuan.identity.MatchStatus;
-import io.tongyuan.identity.NameForm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,7 +29,7 @@ public final class EntityMatcher {
     }
 
     public EntityAnswer answer(String writtenName, String writtenCode) {
-        String code = NameForm.of(writtenCode).replace("-", "");
+        String code = index.kind().form(writtenCode);
         EntityNames.Parts name = index.parts(writtenName);
         if (code.isEmpty() && name.letters().isEmpty()) {
             return EntityAnswer.of(INVALID, "EMPTY", "没有填写名称和代码，无法比对", 0);
@@ -39,8 +38,8 @@ public final class EntityMatcher {
         if (!code.isEmpty() && !held.isEmpty()) {
             return byCode(name, held);
         }
-        if (!code.isEmpty() && !CodeSlips.sound(code)) {
-            List<Found> near = compared(name, CodeSlips.of(code).stream().flatMap(c -> index.withCode(c).stream()).distinct().toList()).stream()
+        if (!code.isEmpty() && !index.kind().sound(code)) {
+            List<Found> near = compared(name, index.kind().slips(code).stream().flatMap(c -> index.withCode(c).stream()).distinct().toList()).stream()
                     .filter(f -> f.name != EntityNameLevel.OTHER).toList();
             if (near.size() == 1) {
                 Found f = near.getFirst();
@@ -60,7 +59,7 @@ public final class EntityMatcher {
             return EntityAnswer.of(INVALID, "NAME_MISSING", "没有填写名称，无法比对", 0);
         }
         if (held.size() > 1 && held.get(1).name == best.name && best.name != EntityNameLevel.EXACT) {
-            return several(AMBIGUOUS, "CODE_HELD_TWICE", "登记中有几家使用该代码", held);
+            return several(AMBIGUOUS, "CODE_HELD_TWICE", "登记中有几个使用该代码", held);
         }
         return switch (best.name) {
             case EXACT, BRACKETS -> EntityAnswer.of(SAME, EntityNameLevel.EXACT.code(), "名称与代码一致", row(best));
@@ -83,11 +82,11 @@ public final class EntityMatcher {
         Found best = all.getFirst();
         boolean equal = best.name.compareTo(EntityNameLevel.LEGAL_FORM) <= 0;
         boolean alone = all.size() == 1 || all.get(1).name != best.name && equal;
-        if (CodeSlips.sound(code)) {
+        if (index.kind().sound(code)) {
             return equal ? several(POSSIBLE, "CODE_DIFFERS", "有名称相同的，但代码是另一个", all) : nobody(code);
         }
         if (!alone) {
-            return several(AMBIGUOUS, "SEVERAL_FIT", "有几家名称相同或相近", all);
+            return several(AMBIGUOUS, "SEVERAL_FIT", "有几个名称相同或相近", all);
         }
         String missing = code.isEmpty() ? "没有代码，" : "代码有误，";
         return switch (best.name) {
@@ -97,8 +96,8 @@ public final class EntityMatcher {
         };
     }
 
-    private static EntityAnswer nobody(String code) {
-        return code.isEmpty() || CodeSlips.sound(code) ? EntityAnswer.of(NOT_FOUND, "ENTITY_NOT_REGISTERED", "登记中没有", 0)
+    private EntityAnswer nobody(String code) {
+        return code.isEmpty() || index.kind().sound(code) ? EntityAnswer.of(NOT_FOUND, index.kind() + "_NOT_REGISTERED", "登记中没有", 0)
                 : EntityAnswer.of(INVALID, "CODE_BROKEN", "代码不合规则，按名称也没有找到", 0);
     }
 

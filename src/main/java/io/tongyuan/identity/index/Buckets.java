@@ -101,7 +101,7 @@ final class Buckets {
             file.set(LONG, at + Layout.NAMES_AT + 8L * i, name ^ digests.seal(shape.nonce(), slot));
             file.set(INT, at + Layout.ROWS_AT + 4L * i, (int) row);
             file.set(ValueLayout.JAVA_BYTE, at + Layout.FLAGS_AT + i, (byte) (flags & ~Staging.NO_NEAR_KEYS));
-            if ((flags & Entry.FORMER) == 0) {
+            if ((flags & Entry.FURTHER) == 0) {
                 persons.increment();
             }
             if ((flags & Staging.NO_NEAR_KEYS) == 0) {

@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 
 /** A register of persons to look things up in, mapped from its file. Thread-safe; an index that is swapped under it stays what it was. */
 public final class PersonIndex implements AutoCloseable {
@@ -39,11 +40,25 @@ public final class PersonIndex implements AutoCloseable {
      * @throws Failed IDENTITY_INDEX_MISSING, IDENTITY_INDEX_DAMAGED, IDENTITY_INDEX_VERSION, KEYS_DO_NOT_FIT
      */
     public static PersonIndex open(Path folder, byte[] key) {
+        Arena arena = Arena.ofShared();
+        try {
+            return open(folder, key, arena);
+        } catch (RuntimeException e) {
+            arena.close();
+            throw e;
+        }
+    }
+
+    /** The same for threads that come and go: mapped as long as any has it, and never closed. */
+    public static PersonIndex openForAll(Path folder, byte[] key) {
+        return open(folder, key, Arena.ofAuto());
+    }
+
+    private static PersonIndex open(Path folder, byte[] key, Arena arena) {
         Path path = folder.resolve(Layout.FILE);
         if (!Files.isRegularFile(path)) {
             throw new Failed("IDENTITY_INDEX_MISSING", folder + " 中没有人员身份索引；请先用 identity index 建立");
         }
-        Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             MemorySegment file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
             Header header = Header.read(file, path);
@@ -53,11 +68,7 @@ public final class PersonIndex implements AutoCloseable {
             }
             return new PersonIndex(file, header, digests, arena);
         } catch (IOException e) {
-            arena.close();
             throw new Failed("IDENTITY_INDEX_DAMAGED", "读不到 " + path + "：" + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            arena.close();
-            throw e;
         }
     }
 
@@ -85,6 +96,11 @@ public final class PersonIndex implements AutoCloseable {
         return header.length();
     }
 
+    /** Another for each index that is written, be it of the same register. */
+    public String mark() {
+        return HexFormat.of().toHexDigits(header.nonce() ^ header.checksum());
+    }
+
     /** Other persons one slip of the pen away from a registered number, on average. */
     public double alike() {
         return header.alike();
@@ -98,6 +114,16 @@ public final class PersonIndex implements AutoCloseable {
     /** The first slot with that digest, -1 for none. */
     public long find(long digest) {
         return from(digest, Layout.share(digest, header.homes()), 0);
+    }
+
+    /** An entry at random, -1 where there is none behind that place. */
+    public long any(long random) {
+        for (long slot = Math.unsignedMultiplyHigh(random, header.homes()) * Layout.PER_BUCKET; slot < header.buckets() * Layout.PER_BUCKET; slot++) {
+            if (digest(slot) != 0) {
+                return slot;
+            }
+        }
+        return -1;
     }
 
     /** The next one after a slot. */

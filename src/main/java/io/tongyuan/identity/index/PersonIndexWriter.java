@@ -79,7 +79,21 @@ public final class PersonIndexWriter implements AutoCloseable {
         }
     }
 
-    private Written write(Path part, int[] rows, ToDoubleFunction<PersonIndex> alike) throws IOException {
+    /** The same in memory and never closed: of some thousand rows, more cost as much memory again. */
+    public PersonIndex inMemory(int[] rows) {
+        Bases bases = bases(rows);
+        Header shape = shape(bases);
+        Arena own = Arena.ofAuto();
+        MemorySegment memory = own.allocate(shape.length(), Layout.BUCKET_BYTES);
+        long persons = fill(memory, shape, bases, new LongAdder());
+        return new PersonIndex(memory, shape(shape, persons, 0, 0), digests, own);
+    }
+
+    /** Where the rows and the long names of each block begin. */
+    private record Bases(long[] rows, long[] names) {
+    }
+
+    private Bases bases(int[] rows) {
         long[] rowBase = new long[rows.length + 1];
         long[] nameBase = new long[rows.length + 1];
         rowBase[0] = 1;
@@ -87,21 +101,26 @@ public final class PersonIndexWriter implements AutoCloseable {
             rowBase[b + 1] = rowBase[b] + rows[b];
             nameBase[b + 1] = nameBase[b] + (longNames.containsKey(b) ? longNames.get(b).length : 0);
         }
+        return new Bases(rowBase, nameBase);
+    }
+
+    private Header shape(Bases bases) {
         int parts = 1 << partBits;
         long entries = stagings.stream().mapToLong(s -> IntStream.range(0, parts).mapToLong(s.records()::count).sum()).sum();
         long homes = parts * Math.max(1, (long) Math.ceil(entries / Layout.FILL / parts));
         long groups = parts * Math.max(1, 2 * entries / Layout.NEAR_A_GROUP / parts);
-        Header shape = new Header(digests.check(), new SecureRandom().nextLong(), 0, entries, rowBase[rows.length] - 1, homes, homes + SPARE_BUCKETS,
-                groups, 2 * entries, nameCounts.length(), nameBase[rows.length], 0, 0);
+        return new Header(digests.check(), new SecureRandom().nextLong(), 0, entries, bases.rows[bases.rows.length - 1] - 1, homes, homes + SPARE_BUCKETS,
+                groups, 2 * entries, nameCounts.length(), bases.names[bases.names.length - 1], 0, 0);
+    }
+
+    private Written write(Path part, int[] rows, ToDoubleFunction<PersonIndex> alike) throws IOException {
+        Bases bases = bases(rows);
+        Header shape = shape(bases);
         try (RandomAccessFile raf = new RandomAccessFile(part.toFile(), "rw"); Arena mapping = Arena.ofShared()) {
             raf.setLength(shape.length());
             MemorySegment file = raf.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, shape.length(), mapping);
-            Buckets buckets = new Buckets(file, shape, digests);
             LongAdder twice = new LongAdder();
-            List<Scatter> near = buckets.write(arena, stagings, nameBase, rowBase, parts, twice);
-            near(near, file, shape, parts);
-            names(file, shape, nameBase);
-            long persons = buckets.persons();
+            long persons = fill(file, shape, bases, twice);
             Header opened = shape(shape, persons, 0, 0);
             double likely = alike.applyAsDouble(new PersonIndex(file, opened, digests, mapping));
             Header whole = shape(shape, persons, likely, Checksum.of(file.asSlice(Layout.HEADER_BYTES)));
@@ -109,6 +128,20 @@ public final class PersonIndexWriter implements AutoCloseable {
             file.force();
             return new Written(part, persons, twice.sum(), shape.length(), likely);
         }
+    }
+
+    /** @return persons */
+    private long fill(MemorySegment file, Header shape, Bases bases, LongAdder twice) {
+        int parts = 1 << partBits;
+        Buckets buckets = new Buckets(file, shape, digests);
+        try (Arena nearKeys = Arena.ofShared()) {
+            List<Scatter> near = buckets.write(nearKeys, stagings, bases.names, bases.rows, parts, twice);
+            // A third of all memory that this takes: the rows have their places now.
+            release();
+            near(near, file, shape, parts);
+        }
+        names(file, shape, bases.names);
+        return buckets.persons();
     }
 
     private static Header shape(Header h, long persons, double alike, long checksum) {
@@ -144,8 +177,15 @@ public final class PersonIndexWriter implements AutoCloseable {
         }
     }
 
+    private void release() {
+        if (arena.scope().isAlive()) {
+            stagings.clear();
+            arena.close();
+        }
+    }
+
     @Override
     public void close() {
-        arena.close();
+        release();
     }
 }

@@ -72,7 +72,7 @@ final class Placing {
             if (PackedName.isLong(name[i]) || names.add(name[i])) {
                 kept[n++] = i;
             } else {
-                left += (flags[i] & Entry.FORMER) == 0 ? 1 : 0;
+                left += (flags[i] & Entry.FURTHER) == 0 ? 1 : 0;
             }
         }
         for (int k = 0; k < n; k++) {
@@ -141,7 +141,7 @@ final class Placing {
         if (byDigest != 0) {
             return byDigest > 0;
         }
-        int byKind = Integer.compare(flags[i] & Entry.FORMER, flags[j] & Entry.FORMER);
+        int byKind = Integer.compare(flags[i] & Entry.FURTHER, flags[j] & Entry.FURTHER);
         return byKind != 0 ? byKind > 0 : row[i] > row[j];
     }
 }

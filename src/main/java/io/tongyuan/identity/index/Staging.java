@@ -48,7 +48,7 @@ public final class Staging {
         piece.set(INT, at + 20, first17 < 0 ? 0 : digests.placeKey(plainNameDigest, first17));
         piece.set(INT, at + 24, row);
         piece.set(INT, at + 28, block << 8 | flags | (first17 < 0 ? NO_NEAR_KEYS : 0));
-        if ((flags & Entry.FORMER) == 0) {
+        if ((flags & Entry.FURTHER) == 0) {
             nameCounts.getAndIncrement((int) plainNameDigest & nameCounts.length() - 1);
         }
     }

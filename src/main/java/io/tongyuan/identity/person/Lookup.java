@@ -1,35 +1,35 @@
 package io.tongyuan.identity.person;
 
+import io.tongyuan.identity.index.Digests;
 import io.tongyuan.identity.index.Entry;
 import io.tongyuan.identity.index.PersonIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongPredicate;
 
-/** The candidates of one row, from the index: by the number, by its slips, by near keys. One thread's own. */
+/** The candidates of one row, from the register: by the number, by its slips, by near keys. One thread's own. */
 final class Lookup {
     private static final int MOST_NEAR = 64;
 
-    private final PersonIndex index;
-    private final LongPredicate among;
+    private final PersonRegister register;
+    private final Digests digests;
     private final NumberSlips slips = new NumberSlips();
     private final long[] near = new long[MOST_NEAR];
     private long touched;
 
-    /** @param among the rows that are looked at */
-    Lookup(PersonIndex index, LongPredicate among) {
-        this.index = index;
-        this.among = among;
+    Lookup(PersonRegister register) {
+        this.register = register;
+        this.digests = register.digests();
     }
 
-    record Found(long slot, NumberLevel number, NameLevel name) {
+    /** @param entry tells it from all others */
+    record Found(long row, long entry, NumberLevel number, NameLevel name) {
     }
 
     /** @param most entries looked at */
     List<Found> byNumber(String form, WrittenNumber number, int most) {
-        long digest = number.first17() >= 0 ? index.digests().number(number.first17()) : index.digests().text(number.code());
+        long digest = number.first17() >= 0 ? digests.number(number.first17()) : digests.text(number.code());
         List<Found> out = new ArrayList<>(1);
         entries(digest, number.oldForm() ? NumberLevel.OLD_FORM : NumberLevel.EXACT, form, most, out);
         return out;
@@ -48,19 +48,26 @@ final class Lookup {
         }
         slips.of(number.code());
         for (int i = 0; i < slips.count(); i++) {
-            touched += index.touch(index.digests().number(slips.first17(i)));
+            touched += register.touch(digests.number(slips.first17(i)));
         }
         for (int i = 0; i < slips.count(); i++) {
-            entries(index.digests().number(slips.first17(i)), slips.level(i), form, Integer.MAX_VALUE, out);
+            entries(digests.number(slips.first17(i)), slips.level(i), form, Integer.MAX_VALUE, out);
         }
         return out;
     }
 
     private void entries(long digest, NumberLevel level, String form, int most, List<Found> out) {
+        for (PersonRegister.Layer layer : register.layers()) {
+            entries(layer, digest, level, form, most, out);
+        }
+    }
+
+    private static void entries(PersonRegister.Layer layer, long digest, NumberLevel level, String form, int most, List<Found> out) {
+        PersonIndex index = layer.index();
         int left = most;
         Set<String> names = Set.of();
         for (long slot = index.find(digest); slot >= 0 && left-- > 0; slot = (index.flags(slot) & Entry.MORE) == 0 ? -1 : index.next(digest, slot)) {
-            if (!among.test(index.row(slot))) {
+            if (!layer.speaks(slot)) {
                 continue;
             }
             String registered = index.name(slot);
@@ -71,9 +78,10 @@ final class Lookup {
                 }
             }
             NameLevel name = NameComparison.of(form, registered);
-            boolean former = (index.flags(slot) & Entry.FORMER) != 0;
-            if (!former || name == NameLevel.EXACT || name == NameLevel.VARIANT) {
-                out.add(new Found(slot, level, former ? NameLevel.FORMER : name));
+            int further = index.flags(slot) & Entry.FURTHER;
+            if (further == 0 || name == NameLevel.EXACT || name == NameLevel.VARIANT) {
+                NameLevel spoken = further == 0 ? name : (further & Entry.FORMER) != 0 ? NameLevel.FORMER : NameLevel.OTHER_RECORD;
+                out.add(new Found(layer.row(slot), layer.entry(slot), level, spoken));
             }
         }
     }
@@ -85,21 +93,24 @@ final class Lookup {
         if (digits < 0) {
             return out;
         }
-        long name = PlainNames.digest(form, index.digests());
+        long name = PlainNames.digest(form, digests);
         Set<Long> seen = new HashSet<>();
-        near(index.digests().birthKey(name, digits), NumberLevel.BIRTH_DATE, form, number.code(), seen, out);
-        near(index.digests().placeKey(name, digits), NumberLevel.PLACE, form, number.code(), seen, out);
+        near(digests.birthKey(name, digits), NumberLevel.BIRTH_DATE, form, number.code(), seen, out);
+        near(digests.placeKey(name, digits), NumberLevel.PLACE, form, number.code(), seen, out);
         return out;
     }
 
     private void near(int key, NumberLevel level, String form, String code, Set<Long> seen, List<Found> out) {
-        int n = index.near(key, near);
-        for (int i = 0; i < n; i++) {
-            NameLevel name = among.test(index.row(near[i])) ? NameComparison.of(form, index.name(near[i])) : NameLevel.OTHER;
-            if (name.compareTo(NameLevel.VARIANT) <= 0 && seen.add(near[i])) {
-                long digest = index.digest(near[i]);
-                boolean two = TwoDigits.lead(code, level == NumberLevel.PLACE, v -> index.digests().number(v) == digest);
-                out.add(new Found(near[i], two ? NumberLevel.TWO_DIGITS : level, name));
+        for (PersonRegister.Layer layer : register.layers()) {
+            PersonIndex index = layer.index();
+            int n = index.near(key, near);
+            for (int i = 0; i < n; i++) {
+                NameLevel name = layer.speaks(near[i]) ? NameComparison.of(form, index.name(near[i])) : NameLevel.OTHER;
+                if (name.compareTo(NameLevel.VARIANT) <= 0 && seen.add(layer.entry(near[i]))) {
+                    long digest = index.digest(near[i]);
+                    boolean two = TwoDigits.lead(code, level == NumberLevel.PLACE, v -> digests.number(v) == digest);
+                    out.add(new Found(layer.row(near[i]), layer.entry(near[i]), two ? NumberLevel.TWO_DIGITS : level, name));
+                }
             }
         }
     }

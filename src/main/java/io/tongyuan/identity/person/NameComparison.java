@@ -14,6 +14,9 @@ final class NameComparison {
         if (written.equals(registered)) {
             return NameLevel.EXACT;
         }
+        if (registered.isEmpty()) {
+            return NameLevel.UNKNOWN;
+        }
         String a = PlainNames.plain(written);
         String b = PlainNames.plain(registered);
         if (a.equals(b)) {

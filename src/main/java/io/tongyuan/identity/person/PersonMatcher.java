@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 
 /** Decides on one name with one number. One thread's own; the answer depends on the two and the register alone. */
 public final class PersonMatcher {
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.]+E\\+?[0-9]+");
 
+    private final PersonRegister register;
     private final Weighing weighing;
     private final LocalDate today;
     private final Lookup lookup;
@@ -26,14 +26,15 @@ public final class PersonMatcher {
 
     /** @param today the day after which no birth can lie */
     public PersonMatcher(PersonIndex index, PersonWeights weights, LocalDate today) {
-        this(index, weights, today, row -> true);
+        this(PersonRegister.of(index), weights, today);
     }
 
-    /** @param among the rows of the register that are asked at all */
-    public PersonMatcher(PersonIndex index, PersonWeights weights, LocalDate today, LongPredicate among) {
-        this.weighing = new Weighing(index, weights);
+    /** @param today the day after which no birth can lie */
+    public PersonMatcher(PersonRegister register, PersonWeights weights, LocalDate today) {
+        this.register = register;
+        this.weighing = new Weighing(register, weights);
         this.today = today;
-        this.lookup = new Lookup(index, among);
+        this.lookup = new Lookup(register);
         this.repair = new Repair(lookup, weighing);
     }
 
@@ -71,7 +72,7 @@ public final class PersonMatcher {
     private Answer answer(String form, WrittenNumber number) {
         return unaskable(form, number).orElseGet(() -> {
             List<Lookup.Found> held = lookup.byNumber(form, number, Integer.MAX_VALUE);
-            return held.isEmpty() ? repair.of(form, number, all -> Weighing.ranked(all)) : compared(form, number, held);
+            return held.isEmpty() ? repair.of(form, number, weighing::ranked) : compared(form, number, held);
         });
     }
 
@@ -91,17 +92,22 @@ public final class PersonMatcher {
 
     /** The number is registered: the name decides. */
     private Answer compared(String form, WrittenNumber number, List<Lookup.Found> held) {
-        List<Candidate> candidates = Weighing.ranked(weighing.weighed(form, number, held));
-        NameLevel best = candidates.stream().map(Candidate::name).min(Comparator.naturalOrder()).orElseThrow();
-        List<Candidate> closest = candidates.stream().filter(c -> c.name() == best).sorted(Comparator.comparingLong(Candidate::row)).toList();
+        List<Candidate> all = weighing.weighed(form, number, held);
+        List<Candidate> candidates = weighing.ranked(all);
+        NameLevel best = all.stream().map(Candidate::name).min(Comparator.naturalOrder()).orElseThrow();
+        List<Candidate> closest = all.stream().filter(c -> c.name() == best).sorted(Comparator.comparingLong(Candidate::row)).toList();
         Candidate first = closest.getFirst();
-        boolean one = closest.stream().mapToLong(Candidate::row).distinct().count() == 1;
-        if (best == NameLevel.EXACT) {
-            return number.oldForm() ? new Answer(SAME, NumberLevel.OLD_FORM.code(), NumberLevel.OLD_FORM.text() + "，姓名一致", first.row(), candidates)
-                    : new Answer(SAME, best.code(), "姓名与公民身份号码一致", first.row(), candidates);
+        if (best == NameLevel.EXACT || best == NameLevel.OTHER_RECORD) {
+            boolean old = number.oldForm() && best == NameLevel.EXACT;
+            return old ? new Answer(SAME, NumberLevel.OLD_FORM.code(), NumberLevel.OLD_FORM.text() + "，姓名一致", first.row(), candidates)
+                    : new Answer(SAME, best.code(), best == NameLevel.EXACT ? "姓名与公民身份号码一致" : best.text(), first.row(), candidates);
         }
+        boolean one = closest.stream().mapToLong(c -> register.person(c.row())).distinct().count() == 1;
         if (!one || !best.near() && held.size() > 1) {
             return new Answer(AMBIGUOUS, "NUMBER_HELD_TWICE", "登记中有两人使用该号码，所写姓名与二者都不一致", 0, candidates);
+        }
+        if (best == NameLevel.UNKNOWN) {
+            return new Answer(NOT_FOUND, best.code(), "登记中有该号码，但没有共享姓名，无法比对", 0, candidates);
         }
         return best.near() ? new Answer(SAME_AFTER_CORRECTION, best.code(), "号码一致，" + best.text(), first.row(), candidates)
                 : new Answer(DIFFERENT, NameLevel.OTHER.code(), "该公民身份号码登记的是另一姓名", first.row(), candidates);

@@ -4,7 +4,9 @@ import io.tongyuan.model.Failed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,6 +19,8 @@ import java.util.Map;
  * @param others  u: of pairs that are two persons, the same; of equal names their frequency stands in its place
  */
 public record PersonWeights(double present, Map<NumberLevel, Double> numbers, Map<NameLevel, Double> same, Map<NameLevel, Double> others) {
+    /** Of names, those that are weighed. A name of another record is as good as a former one; one that is not known says nothing. */
+    static final List<NameLevel> LEVELS = Arrays.stream(NameLevel.values()).filter(l -> l != NameLevel.OTHER_RECORD && l != NameLevel.UNKNOWN).toList();
     private static final String FILE = "identity-persons.tsv";
     /** Nothing is rarer than once in a million, whatever was not seen in learning. */
     private static final double LEAST = 1e-6;
@@ -41,9 +45,9 @@ public record PersonWeights(double present, Map<NumberLevel, Double> numbers, Ma
         Map<NameLevel, Double> others = new EnumMap<>(NameLevel.class);
         double[] m = {0.96, 0.005, 0.005, 0.005, 0.005, 0.015, 0.002, 0.003};
         double[] u = {0.0005, 0.0001, 0.0001, 0.0005, 0.002, 0.02, 0.05, 0.9268};
-        for (NameLevel level : NameLevel.values()) {
-            same.put(level, m[level.ordinal()]);
-            others.put(level, u[level.ordinal()]);
+        for (int i = 0; i < LEVELS.size(); i++) {
+            same.put(LEVELS.get(i), m[i]);
+            others.put(LEVELS.get(i), u[i]);
         }
         return new PersonWeights(0.98, numbers, same, others);
     }
@@ -112,6 +116,9 @@ public record PersonWeights(double present, Map<NumberLevel, Double> numbers, Ma
 
     /** @param share of the register that bears the written name */
     double nameBits(NameLevel level, double share) {
+        if (level == NameLevel.UNKNOWN || level == NameLevel.OTHER_RECORD) {
+            return level == NameLevel.UNKNOWN ? 0 : nameBits(NameLevel.FORMER, share);
+        }
         double u = level == NameLevel.EXACT || level == NameLevel.VARIANT ? share : others.getOrDefault(level, 0.0);
         return bits(Math.max(LEAST, same.getOrDefault(level, 0.0)) / Math.max(LEAST * LEAST, u));
     }

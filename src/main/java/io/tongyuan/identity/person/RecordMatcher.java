@@ -2,9 +2,7 @@ package io.tongyuan.identity.person;
 
 import io.tongyuan.identity.index.PersonIndex;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 
@@ -16,8 +14,9 @@ public final class RecordMatcher {
 
     /** @param among the rows of the index that count, asked anew each time */
     public RecordMatcher(PersonIndex index, PersonWeights weights, LongPredicate among) {
-        this.lookup = new Lookup(index, among);
-        this.weighing = new Weighing(index, weights);
+        PersonRegister register = PersonRegister.among(index, among);
+        this.lookup = new Lookup(register);
+        this.weighing = new Weighing(register, weights);
         this.repair = new Repair(lookup, weighing);
     }
 
@@ -35,10 +34,6 @@ public final class RecordMatcher {
     public Answer repaired(WrittenRecord r, LongUnaryOperator person, LongUnaryOperator key) {
         Comparator<Candidate> better = Comparator.comparingDouble(Candidate::bits).reversed()
                 .thenComparing((a, b) -> Long.compareUnsigned(key.applyAsLong(a.row()), key.applyAsLong(b.row())));
-        return repair.of(r.form(), r.number(), all -> {
-            Map<Long, Candidate> best = new HashMap<>();
-            all.forEach(c -> best.merge(person.applyAsLong(c.row()), c, (a, b) -> better.compare(a, b) <= 0 ? a : b));
-            return Weighing.ranked(best.values(), better);
-        });
+        return repair.of(r.form(), r.number(), all -> Weighing.ranked(all, person, better));
     }
 }

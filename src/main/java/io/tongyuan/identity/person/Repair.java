@@ -31,7 +31,7 @@ final class Repair {
         List<Candidate> candidates = ranking.apply(weighing.weighed(form, number, slips));
         if (candidates.isEmpty() || candidates.getFirst().probability() < GIVEN) {
             List<Lookup.Found> all = new ArrayList<>(slips);
-            lookup.near(form, number).stream().filter(n -> all.stream().noneMatch(f -> f.slot() == n.slot())).forEach(all::add);
+            lookup.near(form, number).stream().filter(n -> all.stream().noneMatch(f -> f.entry() == n.entry())).forEach(all::add);
             candidates = ranking.apply(weighing.weighed(form, number, all));
         }
         Candidate best = candidates.isEmpty() ? null : candidates.getFirst();
@@ -39,7 +39,7 @@ final class Repair {
             return nobody(number, candidates);
         }
         String what = best.number().text() + (best.name() == NameLevel.EXACT ? "" : "，" + best.name().text());
-        boolean sameNumber = best.number() != NumberLevel.BIRTH_DATE && best.number() != NumberLevel.PLACE;
+        boolean sameNumber = best.number() != NumberLevel.BIRTH_DATE && best.number() != NumberLevel.PLACE && best.name() != NameLevel.UNKNOWN;
         // A sound number that nobody has is a stranger's far oftener than two slips that cancel each other: namesakes of one day abound.
         if (best.probability() >= GIVEN && sameNumber && number.first17() < 0) {
             return new Answer(SAME_AFTER_CORRECTION, best.number().code(), what, best.row(), candidates);

@@ -1,25 +1,27 @@
 package io.tongyuan.identity.person;
 
-import io.tongyuan.identity.index.PersonIndex;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongUnaryOperator;
 
 /** Candidates with what speaks for them, by the shares of levels and by what the register is like. */
 final class Weighing {
     /** Birth dates of one register: eighty years of days. */
-    private static final double BIRTH_DATES = 29_200;
+    static final double BIRTH_DATES = 29_200;
     /** Divisions with sequences of one register: ten of a thousand. */
-    private static final double PLACES = 10_000;
+    static final double PLACES = 10_000;
     /** Two slips lead to so many times more numbers than one. */
     private static final double TWO_FOR_ONE = 70;
     private static final double LEAST_ALIKE = 1e-4;
 
-    private final PersonIndex index;
+    private final PersonRegister register;
     private final PersonWeights weights;
 
-    Weighing(PersonIndex index, PersonWeights weights) {
-        this.index = index;
+    Weighing(PersonRegister register, PersonWeights weights) {
+        this.register = register;
         this.weights = weights;
     }
 
@@ -28,31 +30,33 @@ final class Weighing {
         if (found.isEmpty()) {
             return List.of();
         }
-        double bearers = Math.max(1, index.bearers(PlainNames.digest(form, index.digests())));
-        double share = bearers / Math.max(1, index.persons());
+        double bearers = Math.max(1, register.bearers(PlainNames.digest(form, register.digests())));
+        double share = bearers / Math.max(1, register.persons());
         double prior = weights.priorBits();
-        return found.stream().map(f -> new Candidate(index.row(f.slot()), f.number(), f.name(), bearers, prior,
+        return found.stream().map(f -> new Candidate(f.row(), f.number(), f.name(), bearers, prior,
                 weights.numberBits(f.number(), number.fault().isEmpty(), alike(f.number())), weights.nameBits(f.name(), share), 1)).toList();
     }
 
-    /** Each with its probability: all of them, and none, share one. */
-    static List<Candidate> ranked(Collection<Candidate> candidates, Comparator<Candidate> better) {
-        double sum = 1 + candidates.stream().sorted(better).mapToDouble(c -> Math.pow(2, c.bits())).sum();
-        return candidates.stream().sorted(better).map(c -> c.with(Math.pow(2, c.bits()) / sum)).toList();
+    /** The best of each person, with its probability: all of them, and none, share one. */
+    static List<Candidate> ranked(Collection<Candidate> candidates, LongUnaryOperator person, Comparator<Candidate> better) {
+        Map<Long, Candidate> best = new HashMap<>();
+        candidates.forEach(c -> best.merge(person.applyAsLong(c.row()), c, (a, b) -> better.compare(a, b) <= 0 ? a : b));
+        double sum = 1 + best.values().stream().sorted(better).mapToDouble(c -> Math.pow(2, c.bits())).sum();
+        return best.values().stream().sorted(better).map(c -> c.with(Math.pow(2, c.bits()) / sum)).toList();
     }
 
-    static List<Candidate> ranked(Collection<Candidate> candidates) {
-        return ranked(candidates, Comparator.comparingDouble(Candidate::bits).reversed().thenComparingLong(Candidate::row));
+    List<Candidate> ranked(Collection<Candidate> candidates) {
+        return ranked(candidates, register::person, Comparator.comparingDouble(Candidate::bits).reversed().thenComparingLong(Candidate::row));
     }
 
     private double alike(NumberLevel level) {
-        double one = Math.max(LEAST_ALIKE, index.alike());
+        double one = Math.max(LEAST_ALIKE, register.alike());
         return switch (level) {
             case EXACT, OLD_FORM -> LEAST_ALIKE;
             case ONE_DIGIT, SWAPPED, LENGTH -> one;
             case TWO_DIGITS -> one * TWO_FOR_ONE;
-            case BIRTH_DATE -> Math.max(1, index.persons() / BIRTH_DATES);
-            case PLACE -> Math.max(1, index.persons() / PLACES);
+            case BIRTH_DATE -> Math.max(1, register.persons() / BIRTH_DATES);
+            case PLACE -> Math.max(1, register.persons() / PLACES);
         };
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.FindingCode;
+import io.tongyuan.source.PersonColumns;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,42 @@ class PersonListTest {
         assertThat(rows.get(2)).contains(",INVALID,,ROW_FIELD_COUNT ");
         assertThat(rows.get(3)).startsWith("-5,李雷,").contains(",SAME,1,");
         assertThat(rows.get(4)).contains(",INVALID,,ROW_QUOTES ");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndCostsNoMemory() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index("姓名,身份证号\n李雷," + LI + "\n");
+        byte[] gbk = ("姓名,身份证号\n李雷," + LI + "\n").getBytes(Charset.forName("GBK"));
+        assertThat(compared(persons, gbk, Optional.of(StandardCharsets.UTF_8))).isEqualTo("FILE_ENCODING");
+        byte[] utf16 = ("\uFEFF姓名,身份证号\n李雷," + LI + "\n").getBytes(StandardCharsets.UTF_16LE);
+        assertThat(compared(persons, utf16, Optional.empty())).isEqualTo("1 rows, 0 blank {SAME=1}");
+        String wide = "列,".repeat(10_000);
+        assertThat(compared(persons, ("姓名,身份证号," + wide + "\n李雷," + LI + "\n").getBytes(StandardCharsets.UTF_8), Optional.empty())).isEqualTo("FILE_TOO_WIDE");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+            byte[] rows = ("李雷," + LI + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            gzip.write("姓名,身份证号\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 400; i++) {
+                gzip.write(rows);
+            }
+        }
+        assertThat(compared(persons, bomb.toByteArray(), Optional.empty())).isEqualTo("GZIP_BOMB");
+        assertThat(folder.resolve("hostile-out.csv")).as("nothing half made is left").doesNotExist();
+        assertThat(compared(persons, ("姓名,身份证号\n\n李雷," + LI + "\n , \n,\n").getBytes(StandardCharsets.UTF_8), Optional.empty())).isEqualTo("1 rows, 3 blank {SAME=1}");
+    }
+
+    private String compared(Persons persons, byte[] list, Optional<Charset> charset) throws IOException {
+        Path file = Files.write(folder.resolve("hostile"), list);
+        Path out = folder.resolve("hostile-out.csv");
+        try (var index = persons.open()) {
+            PersonList.Summary s = new PersonList(index, PersonWeights.bundled(), Persons.TODAY)
+                    .run(file, out, new PersonList.Options(PersonColumns.Given.NOTHING, charset, false), (at, total, rows) -> { });
+            Files.delete(out);
+            return s.rows() + " rows, " + s.blank() + " blank " + s.statuses();
+        } catch (Failed e) {
+            return e.code();
+        }
     }
 
     @Test

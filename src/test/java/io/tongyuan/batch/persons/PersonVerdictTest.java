@@ -3,6 +3,7 @@ package io.tongyuan.batch.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,15 @@ class PersonVerdictTest {
         expect("SAME_AFTER_CORRECTION 3 NAME_VARIANT", "阿卜杜热合曼买买提", Persons.id("65310119800202321"));
         expect("SAME 3 NAME_AND_NUMBER_AGREE", "阿卜杜热合曼•买买提", Persons.id("65310119800202321"));
         expect("DIFFERENT 1 NAME_DIFFERS", "李雷", ID);
+    }
+
+    @Test
+    void aNameThatTheRegisterLacksIsNoDifference() throws IOException {
+        Persons some = new Persons(folder.resolve("nameless"));
+        Files.createDirectories(folder.resolve("nameless"));
+        some.index("姓名,身份证号\n," + ID + "\n王五," + TWIN + "\n");
+        assertThat(some.verdict("张晓明", ID)).isEqualTo("NOT_FOUND  NAME_NOT_SHARED");
+        assertThat(some.verdict("王五", TWIN)).isEqualTo("SAME 2 NAME_AND_NUMBER_AGREE");
     }
 
     @Test

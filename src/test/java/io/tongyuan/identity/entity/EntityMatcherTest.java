@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** One case a rule. */
 class EntityMatcherTest {
-    private static final EntityMatcher MATCHER = new EntityMatcher(new EntityIndex(List.of(
+    private static final EntityMatcher MATCHER = new EntityMatcher(new EntityIndex(CodedKind.ENTITY, List.of(
             new EntityRecord(1, "淄博圣马化工有限公司", "91370303164254525N"),
             new EntityRecord(2, "淄博市博山重型机械厂", "91370304164290526A"),
             new EntityRecord(3, "淄博海量制桶有限公司", "91370304164286922N"),
@@ -35,6 +35,21 @@ class EntityMatcherTest {
         expect("SAME_AFTER_CORRECTION 1 CODE_ONE_CHARACTER", "淄博圣马化工有限公司", "91370303164254575N");
         expect("SAME_AFTER_CORRECTION 1 CODE_ONE_CHARACTER", "淄博圣马化工有限公司", "91370303164254552N");
         expect("NOT_FOUND 0 ENTITY_NOT_REGISTERED", "淄博万杰医院", "91370321864401071D");
+    }
+
+    @Test
+    void projects() {
+        EntityMatcher projects = new EntityMatcher(new EntityIndex(CodedKind.PROJECT, List.of(
+                new EntityRecord(1, "丝绸文化园", "22114419000402310151"), new EntityRecord(2, "丝绸路改造工程（一期）", "20203303274801167360"),
+                new EntityRecord(3, "丝绸路改造工程（二期）", "20203303274801167361"))));
+        String[][] asked = {{"丝绸文化园", "2211-441900-04-02-310151", "SAME 1 NAME_AND_CODE_AGREE"}, {"丝绸文化园", "2211—441900—04—02—310161", "SAME_AFTER_CORRECTION 1 CODE_ONE_CHARACTER"},
+            {"瓷器文化城", "2211-441900-04-02-310151", "DIFFERENT 1 NAME_DIFFERS"}, {"丝绸文化园", "", "SAME 1 NAME_ALONE"},
+            {"丝绸路改造工程(二期)", "2020-330327-48-01-167361", "SAME 3 NAME_AND_CODE_AGREE"}, {"丝绸路改造工程(三期)", "", "AMBIGUOUS 0 SEVERAL_FIT"},
+            {"丝绸路改造工程(二期)", "2020-330327-48-01-167399", "POSSIBLE 0 CODE_DIFFERS"}, {"水库", "2020-330327-48-01-167399", "NOT_FOUND 0 PROJECT_NOT_REGISTERED"}};
+        for (String[] one : asked) {
+            EntityAnswer a = projects.answer(one[0], one[1]);
+            assertThat(a.status() + " " + a.row() + " " + a.reason()).as(one[0] + " " + one[1]).isEqualTo(one[2]);
+        }
     }
 
     @Test

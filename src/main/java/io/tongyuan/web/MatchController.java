@@ -1,0 +1,103 @@
+package io.tongyuan.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tongyuan.model.Failed;
+import io.tongyuan.query.Comparison;
+import io.tongyuan.query.Matching;
+import io.tongyuan.query.Subject;
+import io.tongyuan.web.access.Use;
+import io.tongyuan.web.access.Uses;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** 名称与号码的核对，一次多项. */
+@Controller("/v1/match")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(Api.REQUESTS)
+@Tag(name = "核对")
+final class MatchController {
+    private static final int MOST = 1_000;
+
+    private final Matching matching;
+    private final Clock clock;
+
+    MatchController(Matching matching, Clock clock) {
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /**
+     * One name with its number.
+     *
+     * @param subject PERSON、ENTITY 或 PROJECT，默认 PERSON
+     * @param name    姓名或名称
+     * @param number  公民身份号码、统一社会信用代码或项目代码
+     */
+    @Schema(name = "MatchQuery")
+    record Query(@Nullable String subject, @Nullable String name, @Nullable String number) {
+        Matching.Query read(String key) {
+            Subject of = subject == null || subject.isBlank() ? Subject.PERSON : Arrays.stream(Subject.values()).filter(s -> s.name().equalsIgnoreCase(subject.strip())).findFirst()
+                    .orElseThrow(() -> new Failed("PARAMETER_INVALID", "queries." + key + ".subject 应为 PERSON、ENTITY 或 PROJECT。"));
+            return new Matching.Query(of, new Comparison.Asked(text(key, "name", name), text(key, "number", number)));
+        }
+
+        /** Blank ones are answered too: INVALID. */
+        private static String text(String key, String field, String written) {
+            return written == null || written.isBlank() ? "" : Asked.text("queries." + key + "." + field, written);
+        }
+
+        /** Says nothing: a record's own would carry the number into a log. */
+        @Override
+        public String toString() {
+            return "Query";
+        }
+    }
+
+    /**
+     * @param queries 以调用方自定的键为名，至多1000项
+     * @param with    state：附登记的状态及其日期
+     */
+    @Schema(name = "MatchRequest", example = "{\"queries\":{\"a1\":{\"subject\":\"PERSON\",\"name\":\"张三\",\"number\":\"11010519491231002X\"}}}")
+    record Request(@Nullable Map<String, Query> queries, @Nullable String with) {
+    }
+
+    /** @param answers under the keys of the queries */
+    record Answers(Map<String, Matching.Answer> answers) {
+    }
+
+    @Post
+    @Use("match")
+    @Operation(operationId = "match", summary = "核对一批名称与号码", description = "每项以调用方自定的键为名，答复用同样的键。与 /v1/persons/verify、名单比对同一引擎：同样的问题，答复相同。"
+            + "号码只能写在请求体中，自然人的号码在答复与日志中一律遮盖。")
+    Answers match(HttpRequest<?> request, @Body Request asked) {
+        if (asked.queries() == null || asked.queries().isEmpty()) {
+            throw new Failed("PARAMETER_MISSING", "缺少 queries，请填写后重试。");
+        }
+        if (asked.queries().size() > MOST) {
+            throw new Failed("RECORDS_TOO_MANY", "一次至多" + MOST + "项，现为" + asked.queries().size() + "项，请分批提交，或建立比对任务（POST /v1/jobs）。");
+        }
+        Map<String, Matching.Query> queries = new LinkedHashMap<>();
+        asked.queries().forEach((key, q) -> queries.put(key, Optional.ofNullable(q).orElseGet(() -> new Query(null, null, null)).read(key)));
+        boolean state = Asked.state(asked.with());
+        Map<String, Matching.Answer> answers = matching.answers(queries, state, LocalDate.now(clock));
+        Uses.about(request, "", answers.values().stream().collect(Collectors.groupingBy(Matching.Answer::outcome, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(" ")) + (state ? " STATE" : ""));
+        return new Answers(answers);
+    }
+}
