@@ -3,7 +3,7 @@
  * run, on the same machine at the same hour: the ratio counts, for machines are noisy.
  */
 @Allowed(packages = {"privacy", "gazetteer", "address", "identity", "reconcile", "source", "graph", "ingest", "query",
-        "sharing", "generate", "cascade", "config"}, libraries = {"com.fasterxml.jackson", "de.siegmar.fastcsv", "com.sun.management"})
+        "sharing", "generate", "cascade", "poi", "config"}, libraries = {"com.fasterxml.jackson", "de.siegmar.fastcsv", "com.sun.management"})
 package io.tongyuan.bench;
 
 import io.tongyuan.model.Allowed;

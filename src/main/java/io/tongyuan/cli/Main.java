@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
                 CheckCommand.class,
                 PolicyCommand.class,
                 DisputeCommand.class,
+                PoiCommand.class,
                 CascadeCommand.class,
                 StatusCommand.class,
                 DemoCommand.class,

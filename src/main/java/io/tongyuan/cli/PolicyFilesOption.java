@@ -35,8 +35,8 @@ final class PolicyFilesOption {
         Map<String, String> texts = new LinkedHashMap<>(otherwise);
         paths.stream().flatMap(PolicyFilesOption::files).forEach(file -> {
             String title = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-            if (!Policy.titles().containsValue(title)) {
-                throw new Failed("POLICY_INVALID", "策略文件 " + file + "：文件名应为 " + String.join("、", Policy.titles().values()) + " 之一加 " + SUFFIX);
+            if (!Policy.hasFile(title)) {
+                throw new Failed("POLICY_INVALID", "策略文件 " + file + "：文件名应为 " + String.join("、", Policy.titles().values()) + "、地点类别、地点类别-单位 之一加 " + SUFFIX);
             }
             texts.put(title, text(file));
             names.add(title);

@@ -4,6 +4,6 @@
  */
 @io.tongyuan.model.Allowed(
         packages = {"model", "privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph",
-                "ingest", "query", "batch", "sharing", "dispute", "cascade", "web", "config", "generate", "bench"},
+                "ingest", "query", "batch", "sharing", "dispute", "cascade", "poi", "web", "config", "generate", "bench"},
         libraries = {"picocli", "me.tongfei.progressbar", "com.fasterxml.jackson", "io.micronaut", "org.slf4j", "sun.misc"})
 package io.tongyuan.cli;

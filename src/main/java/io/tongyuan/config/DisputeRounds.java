@@ -2,13 +2,14 @@ package io.tongyuan.config;
 
 import io.tongyuan.dispute.ConflictWatch;
 import io.tongyuan.dispute.Disputes;
+import io.tongyuan.poi.PlaceMerge;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for conflicts, settled ones, and overdue disputes, again and again while the server runs. */
+/** Looks for conflicts, settled ones, overdue disputes, and places that are one, again and again while the server runs. */
 final class DisputeRounds implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(5);
     /** Transactions of a large import looked at in one round: whoever asks must not notice. */
@@ -19,11 +20,12 @@ final class DisputeRounds implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
 
-    private DisputeRounds(ConflictWatch watch, Disputes disputes) {
+    private DisputeRounds(ConflictWatch watch, Disputes disputes, PlaceMerge places) {
         thread = Thread.ofPlatform().daemon().name("dispute-rounds").start(() -> {
             try {
                 while (!closing.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     round(watch, disputes);
+                    places(places);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -31,8 +33,8 @@ final class DisputeRounds implements AutoCloseable {
         });
     }
 
-    static DisputeRounds begin(ConflictWatch watch, Disputes disputes) {
-        return new DisputeRounds(watch, disputes);
+    static DisputeRounds begin(ConflictWatch watch, Disputes disputes, PlaceMerge places) {
+        return new DisputeRounds(watch, disputes, places);
     }
 
     private static void round(ConflictWatch watch, Disputes disputes) {
@@ -41,6 +43,14 @@ final class DisputeRounds implements AutoCloseable {
             disputes.sweep();
         } catch (RuntimeException e) {
             LOG.warn("conflicts are not being looked for: {}", e.getMessage());
+        }
+    }
+
+    private void places(PlaceMerge places) {
+        try {
+            places.follow(AT_ONCE, () -> closing.getCount() > 0);
+        } catch (RuntimeException e) {
+            LOG.warn("places are not being put together: {}", e.getMessage());
         }
     }
 

@@ -31,6 +31,10 @@ import io.tongyuan.ingest.RowMapper;
 import io.tongyuan.jobs.Comparer;
 import io.tongyuan.jobs.JobLimits;
 import io.tongyuan.jobs.Jobs;
+import io.tongyuan.poi.PlaceFlow;
+import io.tongyuan.poi.PlaceLayer;
+import io.tongyuan.poi.PlaceMerge;
+import io.tongyuan.poi.PlaceWeights;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.query.AddressContents;
 import io.tongyuan.query.AddressFollower;
@@ -86,6 +90,7 @@ public final class Engine implements AutoCloseable {
     private AddressFollower follower;
     private RecordPlaces recordPlaces;
     private RegisteredPersons registeredPersons;
+    private PairComparison addressPairs;
 
     private final boolean ownsConnection;
 
@@ -233,6 +238,26 @@ public final class Engine implements AutoCloseable {
 
     public DisputeQueue disputeQueue() {
         return new DisputeQueue(graph, new AuditReader(data));
+    }
+
+    public PlaceMerge placeMerge() {
+        return new PlaceMerge(graph, survivorship, parser, gazetteer, this::addressPairs, PlaceWeights.bundled(), clock);
+    }
+
+    public PlaceFlow placeFlow() {
+        return new PlaceFlow(graph, survivorship, parser, clock);
+    }
+
+    public PlaceLayer placeLayer() {
+        return new PlaceLayer(graph, survivorship);
+    }
+
+    /** Its model is read once. */
+    private synchronized PairComparison addressPairs() {
+        if (addressPairs == null) {
+            addressPairs = pairComparison();
+        }
+        return addressPairs;
     }
 
     public ConflictWatch conflictWatch() {

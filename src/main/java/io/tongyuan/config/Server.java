@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port(),
                         "micronaut.server.max-request-size", limits.largestUpload() + AROUND_THE_FILE))
                 .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
-                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.matching(), engine.projectChecks(), engine.projectTimeline(),
+                        new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.placeFlow(), engine.placeLayer(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.matching(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),
                         engine.gazetteer(), engine.parser(), intake, cascades, engine.clock(), jobs, limits)
@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
         engine.registeredPersons().follow();
         try {
             EmbeddedServer http = context.getBean(EmbeddedServer.class).start();
-            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes()), cascades, jobs);
+            return new Server(context, http, intake, DisputeRounds.begin(engine.conflictWatch(), engine.disputes(), engine.placeMerge()), cascades, jobs);
         } catch (ServerStartupException e) {
             context.close();
             intake.close();

@@ -5,6 +5,6 @@
  */
 @io.tongyuan.model.Allowed(
         packages = {"privacy", "geometry", "gazetteer", "address", "identity", "reconcile", "source", "graph", "ingest",
-                "query", "batch", "jobs", "sharing", "dispute", "cascade", "web"},
+                "query", "batch", "jobs", "sharing", "dispute", "cascade", "poi", "web"},
         libraries = {"io.micronaut", "jakarta", "io.micrometer", "org.slf4j"})
 package io.tongyuan.config;

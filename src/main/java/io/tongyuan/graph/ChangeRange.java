@@ -6,7 +6,7 @@ import org.neo4j.driver.Value;
 
 /**
  * The changes of one transaction: entry i has the number first + i and reads {@code id}, blank, and {@code +} (made),
- * {@code ~ {attribute: [before, after]}}, {@code >survivor}, or {@code !} and what happened to a dispute about it.
+ * {@code ~ {attribute: [before, after]}}, {@code >survivor}, {@code !} and what happened to a dispute about it, or {@code =} and where a place stands.
  *
  * @param at     see {@link Turn}
  * @param policy number of the policy in force

@@ -24,6 +24,8 @@ public final class ReadTransaction {
 
     static final String AFTER = "MATCH (n:%s) WHERE n.id > $after RETURN properties(n) AS n ORDER BY n.id LIMIT $limit";
 
+    static final String LAST_CHANGE = "OPTIONAL MATCH (c:Singleton {name: 'changes'}) RETURN coalesce(c.last, 0) AS last";
+
     private final BiFunction<String, Map<String, Object>, List<Record>> statements;
 
     ReadTransaction(TransactionContext tx) {
@@ -245,6 +247,11 @@ public final class ReadTransaction {
         return list("OPTIONAL MATCH (w:Singleton {name: 'conflictWatch'}) RETURN coalesce(w.seq, 0) AS seq", Map.of()).getFirst().get("seq").asLong();
     }
 
+    /** See {@link PlaceReads}. */
+    public PlaceReads places() {
+        return new PlaceReads(this);
+    }
+
     /** All judgements that name this id. */
     public List<StoredJudgement> judgements(String id) {
         return list("MATCH (j:Judgement) WHERE j.a = $id OR j.b = $id" + StoredJudgement.RETURN, Map.of("id", id)).stream().map(StoredJudgement::of).toList();
@@ -279,7 +286,7 @@ public final class ReadTransaction {
     }
 
     public long lastChange() {
-        return list("OPTIONAL MATCH (c:Singleton {name: 'changes'}) RETURN coalesce(c.last, 0) AS last", Map.of())
+        return list(LAST_CHANGE, Map.of())
                 .getFirst().get("last").asLong();
     }
 

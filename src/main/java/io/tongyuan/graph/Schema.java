@@ -35,6 +35,15 @@ final class Schema {
         out.add(index("Judgement", "a"));
         out.add(index("Judgement", "b"));
         out.add(unique("Dispute", "id"));
+        out.add(unique("Decision", "pair"));
+        out.add(index("Decision", "a"));
+        out.add(index("Decision", "b"));
+        out.add(unique("PlacePart", "id"));
+        out.add(index("PlacePart", "cell"));
+        out.add(index("PlacePart", "called"));
+        out.add(index("PlacePart", "at"));
+        out.add(unique("PlaceState", "id"));
+        out.add(unique("PlaceRow", "id"));
         return out;
     }
 

@@ -48,6 +48,21 @@ public final class WriteTransaction {
         return new DisputeNodes(this);
     }
 
+    /** See {@link DecisionNodes}. */
+    public DecisionNodes decisions() {
+        return new DecisionNodes(this);
+    }
+
+    /** See {@link PlaceNodes}. */
+    public PlaceNodes places() {
+        return new PlaceNodes(this);
+    }
+
+    /** The last number of the change log. */
+    public long lastChange() {
+        return list(ReadTransaction.LAST_CHANGE, Map.of()).getFirst().get("last").asLong();
+    }
+
     /** See {@link CascadeNodes}. */
     public CascadeNodes cascades() {
         return new CascadeNodes(this);

@@ -1,6 +1,7 @@
 package io.tongyuan.ingest;
 
 import io.tongyuan.model.EntityKind;
+import io.tongyuan.reconcile.PlaceCategories;
 import io.tongyuan.reconcile.PolicyNames;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.KeyType;
@@ -61,6 +62,9 @@ public final class CatalogueNames implements PolicyNames {
         });
         if (kind == EntityKind.ADDRESS) {
             out.addAll(OF_ADDRESSES);
+        }
+        if (kind == EntityKind.POI) {
+            out.add(PlaceCategories.CODE);
         }
         return out;
     }

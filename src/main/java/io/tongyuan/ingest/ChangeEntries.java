@@ -81,11 +81,10 @@ final class ChangeEntries {
      * @param ids     all that lead to it
      */
     void settle(Collection<String> cluster, Map<String, StoredEntity> before, StoredEntity now, Collection<String> ids) {
-        cluster.forEach(id -> {
-            made.remove(id);
-            changed.remove(id);
-            redirected.remove(id);
-        });
+        boolean said = false;
+        for (String id : cluster) {
+            said |= made.remove(id) != null | changed.remove(id) != null | redirected.remove(id) != null;
+        }
         redirected.replaceAll((from, entry) -> cluster.contains(entry.substring(entry.indexOf('>') + 1)) ? from + " >" + now.id() : entry);
         before.keySet().stream().filter(id -> !id.equals(now.id()) && ids.contains(id)).forEach(id -> redirected(id, now.id()));
         StoredEntity old = before.get(now.id());
@@ -94,8 +93,8 @@ final class ChangeEntries {
             changed(now, now);
         } else if (!old.golden().equals(now.golden())) {
             changed(old, now);
-        } else {
-            changed.remove(now.id());
+        } else if (said) {
+            touched(now.id());
         }
     }
 

@@ -2,6 +2,7 @@ package io.tongyuan.ingest;
 
 import io.tongyuan.graph.JudgementNodes;
 import io.tongyuan.graph.StoredAssertion;
+import io.tongyuan.graph.StoredDecision;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.graph.StoredJudgement;
 import io.tongyuan.graph.Turn;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Entities that judgements join. A transaction that touches one takes it apart first, does to the parts what the records say,
+ * Entities that judgements join, places also what comparisons decided. A transaction that touches one takes it apart first, does to the parts what the records say,
  * and puts together what the judgements say then: so neither the order of records nor that of judgements leaves a trace.
  */
 final class JudgedGroups {
@@ -90,13 +91,15 @@ final class JudgedGroups {
         standing.forEach(id -> clusters.join(List.of(id)));
         judgements.stream().filter(j -> j.verdict().equals(Judgements.Verdict.SAME.name()))
                 .forEach(j -> clusters.join(List.of(nodes.shown(kind, j.a()), nodes.shown(kind, j.b()))));
-        List<StoredEntity> touched = new ArrayList<>(before.get(kind).values());
         for (TreeSet<String> cluster : clusters.clusters()) {
             judgements.stream().filter(j -> j.verdict().equals(Judgements.Verdict.NOT_SAME.name())
                     && cluster.contains(nodes.shown(kind, j.a())) && cluster.contains(nodes.shown(kind, j.b()))).findFirst().ifPresent(j -> {
                 throw new Failed("JUDGEMENT_CONTRADICTS", j.a() + " 与 " + j.b() + " 已判为不是同一对象（" + j.at() + " " + j.reason()
                         + "），与其他判定合起来矛盾；请先改判其中之一。");
             });
+        }
+        List<StoredEntity> touched = new ArrayList<>(before.get(kind).values());
+        for (TreeSet<String> cluster : tied(kind, clusters.clusters(), judgements, allIds)) {
             String survivor = cluster.first();
             cluster.tailSet(survivor, false).forEach(other -> nodes.join(kind, survivor, other, turn));
             StoredEntity now = golden(kind, survivor);
@@ -104,6 +107,18 @@ final class JudgedGroups {
             changes.settle(cluster, before.get(kind), now, nodes.ids(kind, survivor));
         }
         return touched;
+    }
+
+    private Collection<TreeSet<String>> tied(EntityKind kind, Collection<TreeSet<String>> judged, List<StoredJudgement> judgements, Set<String> allIds) {
+        List<StoredDecision> drawn = kind == EntityKind.POI ? tx.decisions().of(allIds).stream().filter(StoredDecision::drawn).toList() : List.of();
+        if (drawn.isEmpty()) {
+            return judged;
+        }
+        TiedParts parts = new TiedParts(judged);
+        judgements.stream().filter(j -> j.verdict().equals(Judgements.Verdict.NOT_SAME.name()))
+                .forEach(j -> parts.keepApart(nodes.shown(kind, j.a()), nodes.shown(kind, j.b())));
+        parts.tie(drawn);
+        return parts.groups();
     }
 
     private StoredEntity golden(EntityKind kind, String id) {

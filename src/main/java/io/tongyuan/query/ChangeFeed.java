@@ -46,9 +46,9 @@ public final class ChangeFeed {
         this.policies = policies;
     }
 
-    /** MERGED: its id redirects to {@code into} from now on. DISPUTE: about it, see {@code dispute}. */
+    /** MERGED: its id redirects to {@code into} from now on. DISPUTE: about it, see {@code dispute}. STATE: of a place, see {@code state}. */
     public enum Operation {
-        CREATED, CHANGED, MERGED, DISPUTE
+        CREATED, CHANGED, MERGED, DISPUTE, STATE
     }
 
     /**
@@ -59,12 +59,13 @@ public final class ChangeFeed {
      * @param after    of CREATED all values, of CHANGED those that are others now, null for none. An id that has been merged since has
      *                 none: its values are the survivor's
      * @param dispute  of DISPUTE alone
+     * @param state    of STATE alone: COLLECTED, VERIFIED, RELEASED, CLOSED
      * @param cascade  number of the cascade that it comes of
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Change(long seq, String at, Operation operation, EntityKind kind, String id, String into, String idNumber,
                          @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, String> before,
-                         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, String> after, DisputeNotice dispute, Integer cascade) {
+                         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, String> after, DisputeNotice dispute, String state, Integer cascade) {
     }
 
     /** What happened to a dispute about an attribute. */
@@ -162,6 +163,6 @@ public final class ChangeFeed {
         StoredEntity entity = made.get(e.id());
         Map<String, String> after = e.operation() == Operation.CREATED ? entity == null ? Map.of() : entity.golden() : e.after();
         String idNumber = entity == null || entity.sealed().length == 0 ? null : Mask.idNumber(vault.decryptId(entity.sealed()));
-        return new Change(e.seq(), range.at(), e.operation(), e.kind(), e.id(), e.into(), idNumber, e.before(), after, e.dispute(), range.cause() == 0 ? null : range.cause());
+        return new Change(e.seq(), range.at(), e.operation(), e.kind(), e.id(), e.into(), idNumber, e.before(), after, e.dispute(), e.state(), range.cause() == 0 ? null : range.cause());
     }
 }

@@ -14,9 +14,10 @@ import java.util.List;
  * @param follows     attribute whose record this one is taken from where it gives both ("" for none): a longitude without its
  *                    latitude is none
  * @param place       a written address: two writings of one place agree
+ * @param position    a longitude: positions agree that are no further apart than the category of the place allows
  */
 public record AttributePolicy(String title, List<String> sources, List<TieRule> ties, int outvotedBy, boolean opensDispute,
-                              String follows, boolean place) {
+                              String follows, boolean place, boolean position) {
     public AttributePolicy {
         sources = List.copyOf(sources);
         ties = List.copyOf(ties);

@@ -14,10 +14,14 @@ import java.util.TreeMap;
 
 /** One attribute of one entity: who says what, in order, and why in that order. */
 final class Contest {
+    static final double NO_POSITION = -1;
+
     private final KindPolicy policy;
     private final AttributePolicy rules;
     private final String attribute;
     private final WrittenPlaces places;
+    /** In metres; {@link #NO_POSITION} where it is none. */
+    private final double toleranceM;
     private final List<Candidate> order;
     /** All write just the same, as one alone does. */
     private final boolean unanimous;
@@ -27,7 +31,8 @@ final class Contest {
     private boolean outvoted;
 
     /** Those that say something of the attribute; at least one. */
-    Contest(KindPolicy policy, String attribute, Collection<Assertion> saying, WrittenPlaces places) {
+    Contest(KindPolicy policy, String attribute, Collection<Assertion> saying, WrittenPlaces places, double toleranceM) {
+        this.toleranceM = toleranceM;
         this.policy = policy;
         this.rules = policy.of(attribute);
         this.attribute = attribute;
@@ -38,6 +43,9 @@ final class Contest {
         unanimous = order.stream().allMatch(c -> c.value.equals(first));
         order.sort(Comparator.comparing(Candidate::distrusted).thenComparingInt(Candidate::rank).thenComparing(Candidate::date, Comparator.reverseOrder())
                 .thenComparing(LAST));
+        if (toleranceM != NO_POSITION && !unanimous) {
+            positions();
+        }
         for (Candidate c : order) {
             if (!c.distrusted() && voices.putIfAbsent(c.assertion.provider(), c) == null) {
                 voicesOfForm.merge(c.form(), 1, Integer::sum);
@@ -45,6 +53,14 @@ final class Contest {
         }
         order.sort(this::compare);
         outvote();
+    }
+
+    /** What is near the best of those that are left agrees with it: nearness alone is no equality, for it leads on and on. */
+    private void positions() {
+        for (Candidate lead : order) {
+            Position at = Position.of(lead.assertion);
+            order.stream().filter(c -> c.form == null && (c == lead || Position.of(c.assertion).metres(at) <= toleranceM)).forEach(c -> c.form = at.toString());
+        }
     }
 
     // One record may speak of an entity twice: of a person and the spouse under one number by mistake.

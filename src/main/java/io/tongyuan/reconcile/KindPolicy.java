@@ -13,14 +13,19 @@ import java.util.Map;
  * @param distrust rules that lower a value's trust
  * @param workingDays within which a dispute is to be answered
  * @param escalatesTo who is told of disputes that are overdue, "" for nobody
+ * @param categories of places, and what each provider calls them; {@link PlaceCategories#NONE} of other kinds
  * @param text     the file itself
  */
 public record KindPolicy(String version, List<String> sources, AttributePolicy others, Map<String, AttributePolicy> named,
-                         List<DistrustRule> distrust, int workingDays, String escalatesTo, String text) {
+                         List<DistrustRule> distrust, int workingDays, String escalatesTo, PlaceCategories categories, String text) {
     public KindPolicy {
         sources = List.copyOf(sources);
         named = Map.copyOf(named);
         distrust = List.copyOf(distrust);
+    }
+
+    KindPolicy with(PlaceCategories other) {
+        return new KindPolicy(version, sources, others, named, distrust, workingDays, escalatesTo, other, text);
     }
 
     public AttributePolicy of(String attribute) {

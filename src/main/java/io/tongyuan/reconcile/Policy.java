@@ -14,9 +14,12 @@ public final class Policy {
     private static final Map<EntityKind, String> FILES = files();
 
     private final Map<EntityKind, KindPolicy> byKind;
+    /** Of the categories of places, by title. */
+    private final Map<String, String> categoryTexts;
 
-    private Policy(Map<EntityKind, KindPolicy> byKind) {
+    private Policy(Map<EntityKind, KindPolicy> byKind, Map<String, String> categoryTexts) {
         this.byKind = byKind;
+        this.categoryTexts = categoryTexts;
     }
 
     private static Map<EntityKind, String> files() {
@@ -35,31 +38,42 @@ public final class Policy {
         return FILES;
     }
 
-    /** The policy shipped with the product. */
-    public static Policy bundled() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        FILES.values().forEach(title -> texts.put(title, bundled(title)));
-        return of(texts, PolicyNames.CHECKED);
+    /** Whether a file of that name is part of a policy: one of {@link #titles}, or of the categories of places. */
+    public static boolean hasFile(String title) {
+        return FILES.containsValue(title) || PlaceCategoryFiles.is(title);
     }
 
+    /** The policy shipped with the product. */
+    public static Policy bundled() {
+        return of(Map.of(), PolicyNames.CHECKED);
+    }
+
+    /** Null where none of that name is shipped. */
     private static String bundled(String title) {
         String file = "/policy/" + title + ".yaml";
         try (InputStream in = Policy.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Failed("POLICY_INVALID", "随程序发布的策略文件 " + file + " 无法读取：" + e.getMessage(), e);
         }
     }
 
     /**
-     * @param texts YAML by title; a kind without one has the bundled file
+     * @param texts YAML by title; what has none has the bundled file
      * @throws Failed POLICY_INVALID with file and line
      */
     public static Policy of(Map<String, String> texts, PolicyNames names) {
         Map<EntityKind, KindPolicy> out = new EnumMap<>(EntityKind.class);
         FILES.forEach((kind, title) -> out.put(kind,
                 PolicyFile.read(kind, title, texts.containsKey(title) ? texts.get(title) : bundled(title), names)));
-        return new Policy(out);
+        Map<String, String> categoryTexts = new LinkedHashMap<>();
+        PlaceCategories categories = PlaceCategoryFiles.read(title -> categoryTexts.computeIfAbsent(title, t ->
+                texts.containsKey(t) ? texts.get(t) : bundled(t)));
+        texts.keySet().stream().filter(t -> PlaceCategoryFiles.is(t) && !categoryTexts.containsKey(t)).findFirst().ifPresent(t -> {
+            throw new Failed("POLICY_INVALID", "策略文件 " + t + ".yaml：该单位没有列在 " + PlaceCategoryFiles.TITLE + ".yaml 的「单位」中");
+        });
+        out.computeIfPresent(EntityKind.POI, (kind, p) -> p.with(categories));
+        return new Policy(out, categoryTexts);
     }
 
     public KindPolicy of(EntityKind kind) {
@@ -70,6 +84,7 @@ public final class Policy {
     public Map<String, String> texts() {
         Map<String, String> out = new LinkedHashMap<>();
         FILES.forEach((kind, title) -> out.put(title, byKind.get(kind).text()));
+        out.putAll(categoryTexts);
         return out;
     }
 
@@ -83,6 +98,6 @@ public final class Policy {
     }
 
     private static KindPolicy bare(KindPolicy p) {
-        return new KindPolicy(p.version(), p.sources(), p.others(), p.named(), p.distrust(), p.workingDays(), p.escalatesTo(), "");
+        return new KindPolicy(p.version(), p.sources(), p.others(), p.named(), p.distrust(), p.workingDays(), p.escalatesTo(), p.categories(), "");
     }
 }

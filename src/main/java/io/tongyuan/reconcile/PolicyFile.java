@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** One kind's policy file, YAML with Chinese words, read strictly: what is not understood is an error with its line. */
 final class PolicyFile {
     private static final Set<String> TOP = Set.of("对象", "版本", "权威来源", "同级取值", "多数推翻", "冲突报疑", "疑义期限", "超期报送", "属性", "不可信");
-    private static final Set<String> ATTRIBUTE = Set.of("名称", "权威来源", "同级取值", "多数推翻", "冲突报疑", "随", "地址");
+    private static final Set<String> ATTRIBUTE = Set.of("名称", "权威来源", "同级取值", "多数推翻", "冲突报疑", "随", "地址", "位置");
     private static final Set<String> DISTRUST = Set.of("疑点", "状态", "来源", "属性", "除外", "说明");
     private static final int MOST_DAYS = 250;
 
@@ -29,7 +29,7 @@ final class PolicyFile {
         this.kind = kind;
         this.names = names;
         this.base = new AttributePolicy("", List.of(), ties(root, List.of(TieRule.NEWEST, TieRule.MOST_AGREEING)), outvotedBy(root, 0),
-                flag(root, "冲突报疑", false), "", false);
+                flag(root, "冲突报疑", false), "", false, false);
     }
 
     /** @throws Failed POLICY_INVALID */
@@ -57,7 +57,7 @@ final class PolicyFile {
         });
         List<DistrustRule> distrust = root.list("不可信").stream().map(this::distrust).toList();
         int days = root.has("疑义期限") ? root.number("疑义期限", 1, MOST_DAYS) : 10;
-        return new KindPolicy(version, sources(root), base, named, distrust, days, root.text("超期报送"), text);
+        return new KindPolicy(version, sources(root), base, named, distrust, days, root.text("超期报送"), PlaceCategories.NONE, text);
     }
 
     private AttributePolicy attribute(String name, Yaml y) {
@@ -68,7 +68,7 @@ final class PolicyFile {
         known(y, names.wrongAttribute(kind, name));
         String title = y.text("名称");
         return new AttributePolicy(title.isEmpty() ? name : title, sources(y), ties(y, base.ties()), outvotedBy(y, base.outvotedBy()),
-                flag(y, "冲突报疑", base.opensDispute()), y.text("随"), flag(y, "地址", false));
+                flag(y, "冲突报疑", base.opensDispute()), y.text("随"), flag(y, "地址", false), flag(y, "位置", false));
     }
 
     private static void known(Yaml at, String wrong) {

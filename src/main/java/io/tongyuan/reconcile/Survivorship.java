@@ -56,8 +56,8 @@ public final class Survivorship {
         for (String attribute : attributes(assertions)) {
             String lead = rules.of(attribute).follows();
             List<Assertion> saying = saying(attribute, assertions);
-            GoldenValue own = new Contest(rules, attribute, saying, places).golden(assertions);
-            Assertion led = lead.isEmpty() ? null : led(rules, lead, saying);
+            GoldenValue own = contest(rules, attribute, saying, assertions).golden(assertions);
+            Assertion led = lead.isEmpty() ? null : led(rules, lead, saying, assertions);
             golden.put(attribute, led == null || led == own.winner() ? own : following(own, led));
         }
         return golden;
@@ -72,30 +72,43 @@ public final class Survivorship {
         KindPolicy rules = policy.get().of(kind);
         SortedMap<String, String> values = new TreeMap<>();
         for (String attribute : attributes(assertions)) {
-            values.put(attribute, value(rules, attribute, saying(attribute, assertions)));
+            values.put(attribute, value(rules, attribute, saying(attribute, assertions), assertions));
         }
         return values;
     }
 
+    /** With the categories that their providers' words mean. */
     private Collection<Assertion> inNamesOfNow(EntityKind kind, Collection<Assertion> asSaid) {
         StandingNames now = names.get();
-        return now.any() ? asSaid.stream().map(a -> now.now(kind, a)).toList() : asSaid;
+        Collection<Assertion> read = now.any() ? asSaid.stream().map(a -> now.now(kind, a)).toList() : asSaid;
+        return kind == EntityKind.POI ? read.stream().map(policy.get().of(kind).categories()::read).toList() : read;
     }
 
-    private String value(KindPolicy rules, String attribute, List<Assertion> saying) {
+    private Contest contest(KindPolicy rules, String attribute, List<Assertion> saying, Collection<Assertion> all) {
+        String lead = rules.of(attribute).follows();
+        boolean position = rules.of(lead.isEmpty() ? attribute : lead).position();
+        return new Contest(rules, attribute, saying, places, position ? toleranceM(rules, all) : Contest.NO_POSITION);
+    }
+
+    private double toleranceM(KindPolicy rules, Collection<Assertion> all) {
+        List<Assertion> saying = saying(PlaceCategories.CODE, all);
+        return rules.categories().toleranceM(saying.isEmpty() ? "" : value(rules, PlaceCategories.CODE, saying, all));
+    }
+
+    private String value(KindPolicy rules, String attribute, List<Assertion> saying, Collection<Assertion> all) {
         String first = saying.getFirst().attributes().get(attribute);
         if (saying.stream().allMatch(a -> a.attributes().get(attribute).equals(first))) {
             return first;
         }
         String lead = rules.of(attribute).follows();
-        Assertion led = lead.isEmpty() ? null : led(rules, lead, saying);
-        return led == null ? new Contest(rules, attribute, saying, places).value() : led.attributes().get(attribute);
+        Assertion led = lead.isEmpty() ? null : led(rules, lead, saying, all);
+        return led == null ? contest(rules, attribute, saying, all).value() : led.attributes().get(attribute);
     }
 
     /** Of these the one whose value of the lead is best; null where none has one. */
-    private Assertion led(KindPolicy rules, String lead, List<Assertion> saying) {
+    private Assertion led(KindPolicy rules, String lead, List<Assertion> saying, Collection<Assertion> all) {
         List<Assertion> leading = saying(lead, saying);
-        return leading.isEmpty() ? null : new Contest(rules, lead, leading, places).assertions().getFirst();
+        return leading.isEmpty() ? null : contest(rules, lead, leading, all).assertions().getFirst();
     }
 
     private static GoldenValue following(GoldenValue own, Assertion led) {

@@ -4,7 +4,7 @@
  * <p>Terms: an <em>assertion</em> is what one source record says of one entity; <em>survivorship</em> (一数一源) picks
  * the winner of each attribute. A pure function of the set of assertions: the order of arrival leaves no trace.
  */
-@Allowed(packages = {"identity"}, libraries = {"org.yaml.snakeyaml"})
+@Allowed(packages = {"identity", "geometry"}, libraries = {"org.yaml.snakeyaml"})
 package io.tongyuan.reconcile;
 
 import io.tongyuan.model.Allowed;

@@ -304,6 +304,7 @@ class QueryRoutesTest {
                 "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}", "/v1/records/{resource}/withdrawals",
                 "/v1/changes", "/v1/judgements", "/v1/disputes", "/v1/disputes/{id}", "/v1/disputes/{id}/consumers", "/v1/disputes/{id}/forward",
                 "/v1/disputes/{id}/answer", "/v1/disputes/{id}/close", "/v1/disputes/{id}/proofs",
+                "/v1/pois", "/v1/pois/review", "/v1/pois/{id}", "/v1/pois/{id}/verify", "/v1/pois/{id}/release", "/v1/pois/{id}/return", "/v1/pois/{id}/close",
                 "/v1/jobs", "/v1/jobs/{id}", "/v1/jobs/{id}/start", "/v1/jobs/{id}/events", "/v1/jobs/{id}/result", "/v1/jobs/{id}/errors",
                 "/v1/cascades", "/v1/cascades/preview", "/v1/cascades/{number}", "/v1/cascades/{number}/revert",
                 "/v1/addresses/autocomplete", "/v1/addresses/match", "/v1/addresses/search/csv", "/v1/addresses/standardize", "/v1/addresses/compare",

@@ -28,6 +28,11 @@ final class EntityNames {
         this.divisions = divisions;
     }
 
+    /** Where it is known beforehand which words are divisions. */
+    static EntityNames knowing(Collection<String> divisions) {
+        return new EntityNames(Set.copyOf(divisions));
+    }
+
     /** @param form without width, brackets of one kind, variants; {@code letters} without brackets too */
     record Parts(String form, String letters, String division, String core, String legalForm) {
     }
