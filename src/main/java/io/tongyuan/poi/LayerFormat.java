@@ -2,7 +2,7 @@ package io.tongyuan.poi;
 
 /** In which form the layer is given out. */
 public enum LayerFormat {
-    GEOJSON("geojson", "application/geo+json"), CSV("csv", "text/csv"), SHAPEFILE("shp", "application/zip");
+    GEOJSON("geojson", "application/geo+json"), CSV("csv", "text/csv; charset=utf-8"), SHAPEFILE("shp", "application/zip");
 
     private final String text;
     private final String mediaType;

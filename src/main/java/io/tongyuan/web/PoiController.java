@@ -3,12 +3,14 @@ package io.tongyuan.web;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -30,6 +32,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +60,7 @@ final class PoiController {
         this.clock = clock;
     }
 
-    @Get(produces = {GEO_JSON, "text/csv", "application/zip"})
+    @Get(produces = {GEO_JSON, "application/json", "text/csv", "application/zip"})
     @Use("poi.layer")
     @Operation(operationId = "listPois", summary = "共享的政务POI图层", description = "只含已发布的。format=geojson 分页（limit、after，答复中的 next 为下一页）；csv、shp（压缩的 Shapefile）为整个文件。"
             + "changedSince 为上次答复中的 position（或日期、时刻）：只答此后变过的，曾经共享、现已退回、停用或并入他处的也在其中（shared 为 false，只有标识和原因）。")
@@ -99,7 +102,7 @@ final class PoiController {
             throw e;
         }
         String name = "poi." + (form == LayerFormat.SHAPEFILE ? "zip" : form.text());
-        return HttpResponse.ok(Files.newInputStream(file, java.nio.file.StandardOpenOption.DELETE_ON_CLOSE)).contentType(form.mediaType())
+        return HttpResponse.ok(new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of(form.mediaType()), 0, Files.size(file)))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
