@@ -79,6 +79,10 @@ public final class Judgements {
         nodes.put(new StoredJudgement(a, b, verdict.name(), by, reason, turn.at(), List.of()));
         ChangeEntries changes = new ChangeEntries();
         Map<EntityKind, List<StoredEntity>> touched = groups.putTogether(changes);
+        if (kind == EntityKind.POI) {
+            // Who compares places has to look at them again, also where the word itself changes no group.
+            List.of(a, b).forEach(id -> changes.touched(nodes.shown(kind, id)));
+        }
         List<StoredEntity> all = touched.getOrDefault(kind, List.of());
         new UnitAndProject(tx).renew(kind == EntityKind.CERTIFICATE ? all : List.of(), kind == EntityKind.PROJECT ? all : List.of());
         tx.appendChanges(changes.entries(), policies.numbered(turn));

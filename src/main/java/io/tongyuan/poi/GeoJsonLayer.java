@@ -21,8 +21,18 @@ public final class GeoJsonLayer implements LayerFile {
         out.writeArrayFieldStart("features");
     }
 
+    /** With {@code next}, null where there is no more, and {@code position}. */
+    public static byte[] page(PlaceLayer.Page page) throws IOException {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("type", "FeatureCollection");
+        answer.put("features", page.places().stream().map(GeoJsonLayer::feature).toList());
+        answer.put("next", page.next().isEmpty() ? null : page.next());
+        answer.put("position", page.position());
+        return JSON.writeValueAsBytes(answer);
+    }
+
     /** As an object; what is no longer shared has no geometry and nothing but its id and why. */
-    public static Map<String, Object> feature(SharedPlace p) {
+    private static Map<String, Object> feature(SharedPlace p) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("shared", p.shared());
         if (!p.name().isEmpty()) {

@@ -36,7 +36,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -82,13 +81,8 @@ final class PoiController {
             return file(request, wanted, form);
         }
         PlaceLayer.Page page = layer.page(wanted, after == null ? "" : Asked.publicId(after), limit);
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("type", "FeatureCollection");
-        answer.put("features", page.places().stream().map(GeoJsonLayer::feature).toList());
-        answer.put("next", page.next().isEmpty() ? null : page.next());
-        answer.put("position", page.position());
         Uses.about(request, "", "COUNT " + page.places().size());
-        return HttpResponse.ok(answer).contentType(GEO_JSON);
+        return HttpResponse.ok(GeoJsonLayer.page(page)).contentType(GEO_JSON);
     }
 
     /** Made whole before the first byte leaves: what fails is told as such. Removed once it is sent. */
