@@ -96,7 +96,9 @@ final class PoiController {
             throw e;
         }
         String name = "poi." + (form == LayerFormat.SHAPEFILE ? "zip" : form.text());
-        return HttpResponse.ok(new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of(form.mediaType()), 0, Files.size(file)))
+        // Asked before it is opened: where the system allows, its name goes at once.
+        long size = Files.size(file);
+        return HttpResponse.ok(new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of(form.mediaType()), 0, size))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
