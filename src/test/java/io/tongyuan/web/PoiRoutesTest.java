@@ -86,7 +86,7 @@ class PoiRoutesTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         String digest = null;
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             Neo4jExtension.wipe(graph);
             List<List<String>> rows = new ArrayList<>(ROWS);
             Collections.shuffle(rows, random);
