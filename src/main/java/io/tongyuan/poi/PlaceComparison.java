@@ -52,7 +52,7 @@ public final class PlaceComparison {
 
     PlaceAnswer answer(PlaceLevels l) {
         List<Ground> grounds = new ArrayList<>();
-        add(grounds, PlaceWeights.name(l.name()), l.name().text());
+        add(grounds, PlaceWeights.name(l.name(), l.placed()), l.name().text());
         add(grounds, PlaceWeights.place(l.distance(), l.address()), l.distance().text() + (l.metres() < 0 ? "" : "（%.0f 米）".formatted(l.metres())) + "，" + l.address().text());
         add(grounds, PlaceWeights.category(l.category()), l.category().text());
         double bits = weights.priorBits() + grounds.stream().mapToDouble(Ground::bits).sum();

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * What each level says for or against one place, in bits (Fellegi and Sunter 1969): the share of it among pairs that are one
- * place (m) over its share among pairs that are two (u), learned. Distance and address lean on each other and are one.
+ * place (m) over its share among pairs that are two (u), learned. Distance and address lean on each other and are one; names
+ * are weighed among pairs that lie at one place and among those that do not, each for itself.
  *
  * @param prior  share of pairs that are one place among those that are compared
  * @param shares m and u by kind and level
@@ -82,8 +83,14 @@ public record PlaceWeights(double prior, Map<String, Shares> shares) {
         return s == null ? 0 : s.bits();
     }
 
-    static String name(PlaceNameLevel level) {
-        return "NAME_" + level;
+    /**
+     * What lies elsewhere is compared because it is called alike, what lies near because it lies near: so what a name says is another
+     * thing in either case.
+     *
+     * @param placed something says that they lie at one place, see {@link PlaceLevels#placed}
+     */
+    static String name(PlaceNameLevel level, boolean placed) {
+        return (placed ? "NEAR_NAME_" : "APART_NAME_") + level;
     }
 
     static String place(DistanceLevel distance, AddressLevel address) {
