@@ -64,6 +64,7 @@ class KilledJobTest {
     }
 
     @Test
+    @Tag("full")
     void threeKillsOfTheWorker() throws Exception {
         KilledRun alone = KilledRun.start(folder, JobRun.class, data("undisturbed").toString(), crowd.list().toString());
         String undisturbed = alone.end();
