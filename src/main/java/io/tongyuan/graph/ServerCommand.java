@@ -26,6 +26,7 @@ final class ServerCommand {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + settings.heap(),
                 "--add-opens=java.base/java.nio=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-ReduceAllocationMerges", // docs/decisions/compiler-flag.md
                 "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(settings.jvmFlags());
         command.addAll(List.of(MAIN, graph.toString(), joinFile.toString(), settings.pageCache()));

@@ -1,5 +1,6 @@
 package io.tongyuan.poi;
 
+import io.tongyuan.identity.entity.Difference;
 import io.tongyuan.identity.entity.EntityNameLevel;
 import io.tongyuan.identity.entity.NamedPlaces;
 import io.tongyuan.identity.entity.NamedPlaces.Name;
@@ -52,18 +53,9 @@ public enum PlaceNameLevel {
 
     /** By what is left of each without what both begin and end with. */
     private static boolean toldApart(String a, String b) {
-        int from = 0;
-        while (from < a.length() && from < b.length() && a.charAt(from) == b.charAt(from)) {
-            from++;
-        }
-        int i = a.length();
-        int j = b.length();
-        while (i > from && j > from && a.charAt(i - 1) == b.charAt(j - 1)) {
-            i--;
-            j--;
-        }
-        String left = a.substring(from, i);
-        String right = b.substring(from, j);
+        Difference apart = Difference.of(a, b);
+        String left = apart.left();
+        String right = apart.right();
         boolean side = SIDE.matcher(left).find() && SIDE.matcher(right).find();
         return side || NUMBER.matcher(left + right).find() || BRANCH.matcher(left).find() || BRANCH.matcher(right).find();
     }

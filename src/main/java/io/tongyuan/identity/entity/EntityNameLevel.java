@@ -52,17 +52,6 @@ public enum EntityNameLevel {
 
     /** One character replaced, more, less, or two neighbours swapped. */
     static boolean oneOff(String a, String b) {
-        int from = 0;
-        while (from < a.length() && from < b.length() && a.charAt(from) == b.charAt(from)) {
-            from++;
-        }
-        int i = a.length();
-        int j = b.length();
-        while (i > from && j > from && a.charAt(i - 1) == b.charAt(j - 1)) {
-            i--;
-            j--;
-        }
-        boolean swapped = i - from == 2 && j - from == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
-        return swapped || i - from <= 1 && j - from <= 1;
+        return Difference.of(a, b).oneOff();
     }
 }
