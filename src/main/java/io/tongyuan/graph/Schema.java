@@ -1,57 +1,60 @@
 package io.tongyuan.graph;
 
 import io.tongyuan.model.EntityKind;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Constraints and indexes, created where they are missing. */
 final class Schema {
     private Schema() {
     }
 
-    static List<String> statements() {
-        List<String> out = new ArrayList<>();
+    /** By the name of the constraint or index; a constraint's index has its name. */
+    static Map<String, String> statements() {
+        Map<String, String> out = new LinkedHashMap<>();
         for (EntityKind kind : EntityKind.values()) {
             String label = kind.label();
             if (kind == EntityKind.SOURCE_RECORD) {
-                out.add(unique("SourceRecord", "id"));
-                out.add(index("SourceRecord", "recordKey"));
+                unique(out, "SourceRecord", "id");
+                index(out, "SourceRecord", "recordKey");
             } else {
-                out.add(unique(label, "key"));
-                out.add(index(label, "id"));
+                unique(out, label, "key");
+                index(out, label, "id");
             }
         }
-        out.add(unique("Redirect", "key"));
-        out.add(index("Redirect", "id"));
-        out.add(index("Person", "name"));
-        out.add(index("Certificate", "unitAndProject"));
-        out.add(index("Project", "unitAndProject"));
-        out.add(unique("Change", "first"));
-        out.add(unique("Singleton", "name"));
-        out.add(unique("Policy", "number"));
-        out.add(unique("Cascade", "number"));
-        out.add(unique("CascadePart", "number"));
-        out.add(unique("Judgement", "pair"));
-        out.add(index("Judgement", "a"));
-        out.add(index("Judgement", "b"));
-        out.add(unique("Dispute", "id"));
-        out.add(unique("Decision", "pair"));
-        out.add(index("Decision", "a"));
-        out.add(index("Decision", "b"));
-        out.add(unique("PlacePart", "id"));
-        out.add(index("PlacePart", "cell"));
-        out.add(index("PlacePart", "called"));
-        out.add(index("PlacePart", "at"));
-        out.add(unique("PlaceState", "id"));
-        out.add(unique("PlaceRow", "id"));
+        unique(out, "Redirect", "key");
+        index(out, "Redirect", "id");
+        index(out, "Person", "name");
+        index(out, "Certificate", "unitAndProject");
+        index(out, "Project", "unitAndProject");
+        unique(out, "Change", "first");
+        unique(out, "Singleton", "name");
+        unique(out, "Policy", "number");
+        unique(out, "Cascade", "number");
+        unique(out, "CascadePart", "number");
+        unique(out, "Judgement", "pair");
+        index(out, "Judgement", "a");
+        index(out, "Judgement", "b");
+        unique(out, "Dispute", "id");
+        unique(out, "Decision", "pair");
+        index(out, "Decision", "a");
+        index(out, "Decision", "b");
+        unique(out, "PlacePart", "id");
+        index(out, "PlacePart", "cell");
+        index(out, "PlacePart", "called");
+        index(out, "PlacePart", "at");
+        unique(out, "PlaceState", "id");
+        unique(out, "PlaceRow", "id");
         return out;
     }
 
-    private static String unique(String label, String property) {
-        return "CREATE CONSTRAINT " + label + "_" + property + " IF NOT EXISTS FOR (n:" + label + ") REQUIRE n." + property + " IS UNIQUE";
+    private static void unique(Map<String, String> out, String label, String property) {
+        String name = label + "_" + property;
+        out.put(name, "CREATE CONSTRAINT " + name + " IF NOT EXISTS FOR (n:" + label + ") REQUIRE n." + property + " IS UNIQUE");
     }
 
-    private static String index(String label, String property) {
-        return "CREATE INDEX " + label + "_" + property + " IF NOT EXISTS FOR (n:" + label + ") ON (n." + property + ")";
+    private static void index(Map<String, String> out, String label, String property) {
+        String name = label + "_" + property;
+        out.put(name, "CREATE INDEX " + name + " IF NOT EXISTS FOR (n:" + label + ") ON (n." + property + ")");
     }
 }

@@ -46,7 +46,8 @@ final class ServerCommand {
                 .orElseThrow(() -> new Failed("GRAPH_START_FAILED", "找不到 " + target.resolve("classpath/graphserver.txt")
                         + "；请先用 bin/tongyuan 或 mvn package 构建"));
         try {
-            return ours + File.pathSeparator + Files.readString(list).strip();
+            // The jars first: an archive of their classes fits whatever stands behind them.
+            return Files.readString(list).strip() + File.pathSeparator + ours;
         } catch (IOException e) {
             throw new Failed("GRAPH_START_FAILED", "无法读取 " + list, e);
         }

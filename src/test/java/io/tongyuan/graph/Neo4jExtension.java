@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -19,9 +20,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
     /** The environment of a Neo4j that starts quickly: without C2 a start takes two thirds of the processor time. */
-    public static final Map<String, String> SMALL = Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "128m",
-            "TONGYUAN_GRAPH_JVM_FLAGS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+    public static final Map<String, String> SMALL = small();
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Neo4jExtension.class);
+
+    private static Map<String, String> small() {
+        String flags = "TONGYUAN_GRAPH_JVM_FLAGS";
+        Map<String, String> plain = Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "128m", flags, "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        Map<String, String> out = new HashMap<>(plain);
+        out.merge(flags, StartArchive.flag(plain), (a, b) -> a + " " + b);
+        return Map.copyOf(out);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
