@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
     /** The environment of a Neo4j that starts quickly: without C2 a start takes two thirds of the processor time. */
     public static final Map<String, String> SMALL = small();
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Neo4jExtension.class);
 
     private static Map<String, String> small() {
         String flags = "TONGYUAN_GRAPH_JVM_FLAGS";
@@ -33,7 +32,7 @@ public final class Neo4jExtension implements BeforeAllCallback, ParameterResolve
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        wipe(shared(context).graph());
+        wipe(Shared.ONE.graph());
     }
 
     /** Takes away every node; constraints and indexes stay: to make them anew takes a second and more. */
@@ -51,26 +50,25 @@ public final class Neo4jExtension implements BeforeAllCallback, ParameterResolve
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Shared shared = shared(context);
-        return parameter.getParameter().getType() == Path.class ? shared.folder() : shared.graph();
+        return parameter.getParameter().getType() == Path.class ? Shared.ONE.folder() : Shared.ONE.graph();
     }
 
-    private static Shared shared(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
-    }
+    /** Ends with the JVM, not with JUnit's root: where two JVMs share the tests, each class has a root of its own. */
+    private record Shared(Path folder, GraphConnection graph) {
+        private static final Shared ONE = start();
 
-    record Shared(Path folder, GraphConnection graph) implements ExtensionContext.Store.CloseableResource, AutoCloseable {
-        static Shared start() {
+        private static Shared start() {
             try {
                 Path folder = Files.createTempDirectory("tongyuan-graph");
-                return new Shared(folder, GraphConnection.open(folder, GraphSettings.of(SMALL)));
+                Shared shared = new Shared(folder, GraphConnection.open(folder, GraphSettings.of(SMALL)));
+                Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+                return shared;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        @Override
-        public void close() {
+        private void close() {
             graph.close();
             delete(folder);
         }

@@ -1,7 +1,12 @@
 package io.tongyuan.graph;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class StartArchive {
     private static final Path JARS = Path.of("target", "classpath", "graphserver.txt");
     private static final Path ARCHIVE = Path.of("target", "graphserver.jsa");
+    private static final Path LOCK = Path.of("target", "graphserver.lock");
     private static final long LONGEST_MINUTES = 5;
 
     private StartArchive() {
@@ -24,7 +30,8 @@ final class StartArchive {
 
     /** The flag for a JVM that is to start from it. */
     static String flag(Map<String, String> environment) {
-        try {
+        // Another JVM of the same tests may be making it.
+        try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE); FileLock turn = file.lock()) {
             if (Files.notExists(ARCHIVE) || Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JARS)) < 0) {
                 make(environment);
             }
