@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class MixedRegisters {
     private static final Set<String> RESOURCES = Set.of("标准地址", "居民身份证信息", "户口簿登记信息", "婚姻登记信息", "工商登记信息", "投资项目",
             "建筑用地规划", "建设工程规划许可证", "建筑工程施工许可证", "竣工验收备案", "不动产登记信息（楼栋）", "社会团体名称变更登记记录", "政务POI");
-    private static final int MOST_ROWS = 50;
+    private static final int MOST_ROWS = 25;
 
     private MixedRegisters() {
     }
