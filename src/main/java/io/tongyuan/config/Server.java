@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
                         "micronaut.server.host", options.bind().getHostAddress(),
                         "micronaut.server.port", options.port() == 0 ? -1 : options.port(),
                         "micronaut.server.max-request-size", limits.largestUpload() + AROUND_THE_FILE))
-                .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new AuditLog(options.data()),
+                .singletons(options, new AgencyKeys(agencies), new AgencyPulse(agencies), new RegisteredPersonsPulse(engine.registeredPersons()), new AuditLog(options.data()),
                         new CountedHoldings(engine.graph()), engine.entities(), engine.changeFeed(), engine.disputes(), engine.placeFlow(), engine.placeLayer(), engine.judgements(), engine.disputeQueue(), engine.neighbours(), engine.persons(), engine.matching(), engine.projectChecks(), engine.projectTimeline(),
                         engine.entityChecks(), engine.addressSearch(), engine.nearestAddresses(), engine.addressContents(), engine.autocomplete(),
                         engine.standardiser(), engine.pairComparison(), engine.reconciliation(), engine.linkPaths(), engine.personSearch(), engine.nameSearch(),

@@ -1,6 +1,7 @@
 package io.tongyuan.jobs;
 
 import io.tongyuan.batch.ListMark;
+import io.tongyuan.model.Failed;
 import io.tongyuan.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class Job {
     private final Duration keep;
     private JobRecord record;
     private Run run;
+    private Failed waitsFor;
     private volatile boolean cancelled;
 
     /** A job at work. */
@@ -69,6 +71,7 @@ final class Job {
             @Override
             public void at(long position, long total, long rows) {
                 synchronized (Job.this) {
+                    waitsFor = null;
                     run = new Run(run.outcome, run.begunNanos, run.rowsBefore, Math.min(1, (double) position / Math.max(1, total)), Math.max(rows, run.rows));
                 }
             }
@@ -80,6 +83,17 @@ final class Job {
         };
     }
 
+    /**
+     * Its run could not begin, or go on, and is tried again.
+     *
+     * @return false where it waited for the same before
+     */
+    synchronized boolean waits(Failed why) {
+        boolean first = waitsFor == null || !waitsFor.code().equals(why.code());
+        waitsFor = why;
+        return first;
+    }
+
     synchronized void ended() {
         run = null;
     }
@@ -87,6 +101,7 @@ final class Job {
     synchronized JobView view() {
         JobRequest r = record.request();
         boolean done = record.state() == JobState.DONE;
+        Optional<Failed> waiting = Optional.ofNullable(waitsFor).filter(w -> record.state() == JobState.RUNNING);
         Map<String, Long> statuses = run == null ? record.statuses() : run.outcome.written().statuses();
         Optional<Double> seconds = Optional.ofNullable(run).map(n -> (System.nanoTime() - n.begunNanos) / 1e9);
         Long rate = run == null || run.rows == run.rowsBefore ? null : Math.round((run.rows - run.rowsBefore) / seconds.orElseThrow());
@@ -95,6 +110,6 @@ final class Job {
                 record.finished(), (record.finished() == null ? record.submitted() : record.finished()).plus(keep), run == null ? record.rows() : run.rows,
                 done ? 1 : run == null ? 0 : run.share, rate, left, statuses,
                 run == null ? record.comparedWith() : run.outcome.written().comparedWith(), record.estimate(), record.uploadBytes(), record.resultBytes(),
-                record.errorBytes(), record.code(), record.detail());
+                record.errorBytes(), waiting.map(Failed::code).orElse(record.code()), waiting.map(Failed::getMessage).orElse(record.detail()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param comparedWith  what its rows were compared with; more than one where it was gone on with after a stop and the register had changed
  * @param estimate      from before it began
  * @param errorBytes    of the rows that could not be compared, with their reasons
- * @param code          why it failed, "" where it did not
+ * @param code          why it failed, or of one at work what it waits for; "" where neither
  * @param detail        the same in words
  */
 public record JobView(String id, JobState state, String stateText, Subject subject, JobRequest.Against against, String file, Instant submitted,

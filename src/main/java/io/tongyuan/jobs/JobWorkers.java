@@ -2,6 +2,7 @@ package io.tongyuan.jobs;
 
 import io.tongyuan.model.Failed;
 import io.tongyuan.privacy.FreeText;
+import io.tongyuan.query.PersonIndexState;
 import io.tongyuan.source.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class JobWorkers implements AutoCloseable {
     private static final Duration SWEPT_EVERY = Duration.ofMinutes(1);
     /** Codes of a graph that cannot be asked just now. */
     private static final String GRAPH = "GRAPH_";
+    private static final String PERSONS = PersonIndexState.NOT_YET;
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -130,8 +132,10 @@ final class JobWorkers implements AutoCloseable {
                 job.folder().wipeUpload();
             }
         } catch (Failed e) {
-            if (e.code().startsWith(GRAPH)) {
-                LOG.warn("job {} waits for the graph: {}", job.record().id(), e.code());
+            if (e.code().startsWith(GRAPH) || e.code().equals(PERSONS)) {
+                if (job.waits(e)) {
+                    LOG.warn("job {} waits: {} {}", job.record().id(), e.code(), e.getMessage());
+                }
                 pause();
             } else {
                 fail(job, e, e.code(), FreeText.masked(e.getMessage()));

@@ -23,8 +23,6 @@ public final class Vault {
     private static final int ID_CHARACTERS = 26;
     private static final int IDENTITY_INDEX_KEY_BYTES = 16;
     private static final int SM4_KEY_BYTES = 16;
-    /** Crockford's base 32: no I, L, O, U that could be misread. */
-    private static final char[] BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
 
     private final KeyFile keys;
     private final SecureRandom random = new SecureRandom();
@@ -44,12 +42,12 @@ public final class Vault {
 
     /** 26 characters of base 32 for a row, or a key of one: same content, same digest. */
     public String digestOfRow(String content) {
-        return base32(mac(rowDigest.get(), content));
+        return Base32.leading(mac(rowDigest.get(), content), ID_CHARACTERS);
     }
 
     /** The permanent public id of an identity key: the kind's letter and 26 characters of base 32. */
     public String publicId(EntityKind kind, String identityKey) {
-        return kind.letter() + base32(mac(publicId.get(), kind + "\0" + identityKey));
+        return kind.letter() + Base32.leading(mac(publicId.get(), kind + "\0" + identityKey), ID_CHARACTERS);
     }
 
     /** The key of identity indexes, 16 bytes: derived, so that a key file of any age has it. */
@@ -74,7 +72,7 @@ public final class Vault {
 
     /** Tells whether two vaults hold the same keys, and nothing of the keys. */
     public String keyCheck() {
-        return base32(mac(hmac(keys.all()), "key check"));
+        return Base32.leading(mac(hmac(keys.all()), "key check"), ID_CHARACTERS);
     }
 
     public byte[] encryptId(String plain) {
@@ -109,22 +107,6 @@ public final class Vault {
         byte[] out = new byte[mac.getMacSize()];
         mac.doFinal(out, 0);
         return out;
-    }
-
-    private static String base32(byte[] bytes) {
-        char[] out = new char[ID_CHARACTERS];
-        long buffer = 0;
-        int bits = 0;
-        int next = 0;
-        for (int i = 0; i < ID_CHARACTERS; i++) {
-            while (bits < 5) {
-                buffer = buffer << 8 | bytes[next++] & 0xff;
-                bits += 8;
-            }
-            bits -= 5;
-            out[i] = BASE_32[(int) (buffer >> bits) & 31];
-        }
-        return new String(out);
     }
 
     private byte[] encrypt(byte[] key, byte[] plain) {

@@ -108,9 +108,10 @@ public final class PersonIndexWriter implements AutoCloseable {
         int parts = 1 << partBits;
         long entries = stagings.stream().mapToLong(s -> IntStream.range(0, parts).mapToLong(s.records()::count).sum()).sum();
         long homes = parts * Math.max(1, (long) Math.ceil(entries / Layout.FILL / parts));
-        long groups = parts * Math.max(1, 2 * entries / Layout.NEAR_A_GROUP / parts);
+        long nearKeys = stagings.stream().mapToLong(Staging::nearKeys).sum();
+        long groups = parts * Math.max(1, nearKeys / Layout.NEAR_A_GROUP / parts);
         return new Header(digests.check(), new SecureRandom().nextLong(), 0, entries, bases.rows[bases.rows.length - 1] - 1, homes, homes + SPARE_BUCKETS,
-                groups, 2 * entries, nameCounts.length(), bases.names[bases.names.length - 1], 0, 0);
+                groups, nearKeys, nameCounts.length(), bases.names[bases.names.length - 1], 0, 0);
     }
 
     private Written write(Path part, int[] rows, ToDoubleFunction<PersonIndex> alike) throws IOException {

@@ -22,6 +22,7 @@ public final class Staging {
     private final Scatter records;
     private final AtomicIntegerArray nameCounts;
     private final Map<Integer, byte[]> longNames;
+    private long nearKeys;
     private ByteArrayOutputStream longNamesOfBlock = new ByteArrayOutputStream();
 
     Staging(Arena arena, Digests digests, int partBits, AtomicIntegerArray nameCounts, ConcurrentHashMap<Integer, byte[]> longNames) {
@@ -48,6 +49,7 @@ public final class Staging {
         piece.set(INT, at + 20, first17 < 0 ? 0 : digests.placeKey(plainNameDigest, first17));
         piece.set(INT, at + 24, row);
         piece.set(INT, at + 28, block << 8 | flags | (first17 < 0 ? NO_NEAR_KEYS : 0));
+        nearKeys += first17 < 0 ? 0 : 2;
         if ((flags & Entry.FURTHER) == 0) {
             nameCounts.getAndIncrement((int) plainNameDigest & nameCounts.length() - 1);
         }
@@ -73,5 +75,10 @@ public final class Staging {
 
     Scatter records() {
         return records;
+    }
+
+    /** Of all its rows. */
+    long nearKeys() {
+        return nearKeys;
     }
 }

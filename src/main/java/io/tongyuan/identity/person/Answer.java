@@ -19,6 +19,11 @@ public record Answer(MatchStatus status, String reason, String text, long row, L
         return new Answer(status, reason, text, 0, List.of());
     }
 
+    /** Whether it would be no other with more persons in the register: the number is somebody's, or nothing that could be anybody's. */
+    public boolean settled() {
+        return PersonMatcher.UNASKABLE.contains(reason) || candidates.stream().anyMatch(c -> c.number().exact());
+    }
+
     /** Code and words; of what is not decided the rows that it may be. */
     public String told() {
         String rows = status == MatchStatus.POSSIBLE || status == MatchStatus.AMBIGUOUS

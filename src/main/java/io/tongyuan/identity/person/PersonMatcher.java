@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decides on one name with one number. One thread's own; the answer depends on the two and the register alone. */
 public final class PersonMatcher {
+    /** Codes of what cannot be compared with anything. */
+    static final Set<String> UNASKABLE = Set.of("NUMBER_MISSING", "NAME_MISSING", "NUMBER_SCIENTIFIC");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.]+E\\+?[0-9]+");
 
     private final PersonRegister register;

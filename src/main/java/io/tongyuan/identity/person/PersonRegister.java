@@ -42,6 +42,11 @@ public final class PersonRegister {
         return new PersonRegister(List.of(new Layer(index, 0, 0, rows)), LongUnaryOperator.identity());
     }
 
+    /** @param person the same for all rows of one person: they are not each other's rivals */
+    public static PersonRegister of(PersonIndex index, LongUnaryOperator person) {
+        return new PersonRegister(List.of(new Layer(index, 0, 0, row -> true)), person);
+    }
+
     /**
      * Both with the same key. Rows of the later one are counted behind those of the earlier one.
      *

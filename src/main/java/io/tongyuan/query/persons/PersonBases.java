@@ -59,10 +59,11 @@ final class PersonBases {
     /**
      * All persons of the graph into a new one, in the place of those before.
      *
-     * @param today the day after which no birth can lie
+     * @param today    the day after which no birth can lie
+     * @param progress told of it
      * @throws Failed IDENTITY_INDEX_UNWRITABLE
      */
-    PersonBase build(LocalDate today) {
+    PersonBase build(LocalDate today, BaseProgress progress) {
         Path part = root.resolve(PART + ProcessHandle.current().pid());
         try {
             Files.createDirectories(root);
@@ -70,7 +71,7 @@ final class PersonBases {
             remove(part);
             Files.createDirectory(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             long seq = graph.read(tx -> tx.lastChange());
-            write(part, seq, today);
+            write(part, seq, today, progress);
             Path whole = root.resolve(WHOLE + seq);
             remove(whole);
             Files.move(part, whole);
@@ -85,28 +86,32 @@ final class PersonBases {
         }
     }
 
-    private void write(Path folder, long seq, LocalDate today) throws IOException {
+    private void write(Path folder, long seq, LocalDate today, BaseProgress progress) throws IOException {
         Digests digests = new Digests(key);
         long expected = graph.read(tx -> tx.count(EntityKind.PERSON));
-        try (PersonIndexWriter writer = new PersonIndexWriter(folder, digests, expected); ToldWriter told = new ToldWriter(folder.resolve(ToldFile.NAME))) {
+        progress.begin(expected);
+        try (PersonIndexWriter writer = new PersonIndexWriter(folder, digests, expected); ToldWriter told = new ToldWriter(folder.resolve(ToldFile.NAME), expected)) {
             PersonStaging staging = new PersonStaging(writer, vault, digests, today, told::put);
             String after = "";
+            long count = 0;
             while (true) {
                 String from = after;
-                record Read(String last, List<RegisteredPerson> persons) {
+                record Read(String last, int entities, List<RegisteredPerson> persons) {
                 }
                 Read read = graph.read(tx -> {
                     List<StoredEntity> entities = tx.entitiesAfter(EntityKind.PERSON, from, AT_ONCE);
-                    return new Read(entities.isEmpty() ? "" : entities.getLast().id(), reader.of(tx, entities));
+                    return new Read(entities.isEmpty() ? "" : entities.getLast().id(), entities.size(), reader.of(tx, entities));
                 });
                 if (read.last.isEmpty()) {
                     break;
                 }
                 staging.block(read.persons);
                 after = read.last;
+                count += read.entities;
+                progress.at(count);
             }
-            writer.finish(staging.rows(), index -> Neighbourhood.alike(index, staging.sample()));
-            told.finish(seq);
+            PersonIndexWriter.Written written = writer.finish(staging.rows(), index -> Neighbourhood.alike(index, staging.sample()));
+            progress.end(written.persons(), written.bytes() + told.finish(seq));
         }
     }
 

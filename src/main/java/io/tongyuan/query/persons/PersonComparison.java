@@ -1,14 +1,20 @@
 package io.tongyuan.query.persons;
 
 import io.tongyuan.model.DivisionDirectory;
+import io.tongyuan.model.Failed;
 import io.tongyuan.model.Reading;
 import io.tongyuan.query.Comparison;
+import io.tongyuan.query.PersonIndexState;
 import io.tongyuan.query.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Persons by their index; legal entities and projects, and while there is no index of persons yet them too, by the graph. */
+/**
+ * Persons by their index; legal entities and projects by the graph. While there is no index yet, a person is answered where its number is held exactly: the answer is then the
+ * one that the index will give. Whether any other number is somebody's is not known, and is not said.
+ */
 public final class PersonComparison implements Comparison {
     private final Comparison graph;
     private final RegisteredPersons persons;
@@ -20,12 +26,13 @@ public final class PersonComparison implements Comparison {
         this.divisions = divisions;
     }
 
+    /** @throws Failed PERSON_INDEX_MAKING */
     @Override
     public List<Answer> compare(Subject subject, List<Asked> asked, LocalDate today) {
-        Optional<PersonSnapshot> now = subject == Subject.PERSON ? persons.current() : Optional.empty();
-        return now.map(s -> answers(s, asked, today)).orElseGet(() -> graph.compare(subject, asked, today));
+        return subject == Subject.PERSON ? persons.current().map(s -> answers(s, asked, today)).orElseGet(() -> byNumber(asked, today)) : graph.compare(subject, asked, today);
     }
 
+    /** @throws Failed PERSON_INDEX_MAKING */
     @Override
     public Comparison forList(Subject subject) {
         return subject == Subject.PERSON ? new AsOf(persons.whole()) : this;
@@ -52,8 +59,24 @@ public final class PersonComparison implements Comparison {
 
     private List<Answer> answers(PersonSnapshot snapshot, List<Asked> asked, LocalDate today) {
         return asked.stream().map(one -> {
-            Reading<?> number = Subject.PERSON.read(one.number(), divisions, today);
-            return snapshot.compare(one, number.normalized(), number.findings(), today);
+            Reading<?> number = read(one, today);
+            return snapshot.answers().of(one, number.normalized(), number.findings(), today);
         }).toList();
+    }
+
+    private List<Answer> byNumber(List<Asked> asked, LocalDate today) {
+        List<Reading<?>> numbers = new ArrayList<>(asked.size());
+        asked.forEach(one -> numbers.add(read(one, today)));
+        ToldAnswers held = persons.byNumber(numbers.stream().map(Reading::normalized).toList(), today);
+        List<Answer> answers = new ArrayList<>(asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            answers.add(held.settled(asked.get(i), numbers.get(i).normalized(), numbers.get(i).findings(), today).orElseThrow(() -> new Failed(PersonIndexState.NOT_YET,
+                    "人员索引" + persons.state().text() + "；建成之前只能答复号码与登记完全一致的人，所问的号码在登记中没有，是否写错还不能断定，请稍后再问")));
+        }
+        return answers;
+    }
+
+    private Reading<?> read(Asked one, LocalDate today) {
+        return Subject.PERSON.read(one.number(), divisions, today);
     }
 }

@@ -1,6 +1,7 @@
 package io.tongyuan.query.persons;
 
 import io.tongyuan.model.Failed;
+import io.tongyuan.privacy.Base32;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -10,33 +11,35 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /**
- * What is told of each row of a base: {@code told}, mapped. Header of 64 bytes, 40 bytes a row, then each distinct text once with its length before it.
- * All numbers have the lowest byte first. Raise {@link #VERSION} with any change of it, or of what goes into the index beside it.
+ * What is told of each row of a base: {@code told}, mapped. A header of 64 bytes; the rows in the order of their public ids; for each value of an id's leading bits
+ * ({@link ToldShape}) the number of rows before it; each distinct state with its day once. A row is the rest of the id, the row of the file, and the place of the state above two bits:
+ * of a dispute, and whether it is a further name of the person before. All numbers but ids have the lowest byte first. Raise {@link #VERSION} with any change of it, or of what
+ * goes into the index beside it.
  */
 final class ToldFile implements ToldRows {
     static final String NAME = "told";
     static final long MAGIC = 0x444c4f54_474e4f54L;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int HEADER_BYTES = 64;
-    static final int ROW_BYTES = 40;
-    /** Of a public id, without the letter of its kind. */
-    static final int ID_BYTES = 26;
-    static final int ROW_AT = 26;
-    static final int STATE_AT = 30;
-    static final int STATE_ON_AT = 34;
-    static final int NTH_AT = 38;
-    static final int DISPUTED_AT = 39;
+    static final int DISPUTED = 2;
+    static final int FURTHER = 1;
+    static final int WORD_SHIFT = 2;
     static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final MemorySegment file;
     private final char letter;
+    private final long rows;
+    private final ToldShape shape;
 
     private ToldFile(MemorySegment file) {
         this.file = file;
         this.letter = (char) file.get(INT, 12);
+        this.rows = file.get(LONG, 24);
+        this.shape = new ToldShape(file.get(INT, 40));
     }
 
     /** @throws Failed PERSON_INDEX_DAMAGED */
@@ -58,63 +61,88 @@ final class ToldFile implements ToldRows {
     }
 
     long rows() {
-        return file.get(LONG, 24);
+        return rows;
+    }
+
+    long bytes() {
+        return file.byteSize();
     }
 
     @Override
     public Told at(long row) {
-        long at = place(row);
-        return new Told(id(at), file.get(ValueLayout.JAVA_BYTE, at + NTH_AT) & 0xff, file.get(INT, at + ROW_AT), word(file.get(INT, at + STATE_AT)),
-                word(file.get(INT, at + STATE_ON_AT)), file.get(ValueLayout.JAVA_BYTE, at + DISPUTED_AT) != 0);
+        long numbers = place(row) + shape.restBytes();
+        int tail = file.get(INT, numbers + 4);
+        long word = words() + (tail >>> WORD_SHIFT);
+        return new Told(id(row), (tail & FURTHER) != 0, file.get(INT, numbers) & 0xFFFFFFFFL, text(word), text(word + 4 + file.get(INT, word)), (tail & DISPUTED) != 0);
     }
 
     @Override
-    public long first(long row) {
-        return row - (file.get(ValueLayout.JAVA_BYTE, place(row) + NTH_AT) & 0xff);
+    public boolean further(long row) {
+        return (file.get(INT, place(row) + shape.restBytes() + 4) & FURTHER) != 0;
     }
 
     /** The first row of that person, 0 for none. */
     long rowOf(String id) {
-        long low = 1;
-        long high = rows();
-        while (low <= high) {
-            long middle = first((low + high) >>> 1);
-            int order = id(place(middle)).compareTo(id);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = after(middle);
+        byte[] number = Base32.number(id.substring(1));
+        byte[] rest = shape.rest(number);
+        long cell = shape.cell(number);
+        long low = before(cell) + 1;
+        long end = before(cell + 1) + 1;
+        for (long high = end; low < high;) {
+            long middle = (low + high) >>> 1;
+            if (Arrays.compareUnsigned(rest(middle), rest) < 0) {
+                low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return 0;
+        return low < end && Arrays.equals(rest(low), rest) ? low : 0;
     }
 
     /** The row behind those of the person whose first it is. */
     long after(long first) {
         long next = first + 1;
-        while (next <= rows() && first(next) == first) {
+        while (next <= rows && further(next)) {
             next++;
         }
         return next;
     }
 
-    private static long place(long row) {
-        return HEADER_BYTES + (row - 1) * ROW_BYTES;
+    private long place(long row) {
+        return HEADER_BYTES + (row - 1) * shape.rowBytes();
     }
 
-    private String id(long at) {
-        byte[] bytes = new byte[ID_BYTES];
-        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, at, bytes, 0, ID_BYTES);
-        return letter + new String(bytes, StandardCharsets.US_ASCII);
+    private long words() {
+        return HEADER_BYTES + rows * shape.rowBytes() + (shape.cells() + 1) * Integer.BYTES;
     }
 
-    private String word(int at) {
-        long from = HEADER_BYTES + rows() * ROW_BYTES + at;
-        byte[] bytes = new byte[file.get(INT, from)];
-        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, from + 4, bytes, 0, bytes.length);
+    /** Rows before the first of that cell. */
+    private long before(long cell) {
+        return file.get(INT, HEADER_BYTES + rows * shape.rowBytes() + cell * Integer.BYTES) & 0xFFFFFFFFL;
+    }
+
+    private String id(long row) {
+        long low = 0;
+        for (long high = shape.cells() - 1; low < high;) {
+            long middle = (low + high + 1) >>> 1;
+            if (before(middle) < row) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return letter + Base32.text(shape.number(low, rest(row)), ToldShape.ID_CHARACTERS);
+    }
+
+    private byte[] rest(long row) {
+        byte[] rest = new byte[shape.restBytes()];
+        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, place(row), rest, 0, rest.length);
+        return rest;
+    }
+
+    private String text(long at) {
+        byte[] bytes = new byte[file.get(INT, at)];
+        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, at + 4, bytes, 0, bytes.length);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -6,8 +6,17 @@ import java.util.List;
 interface ToldRows {
     Told at(long row);
 
+    /** See {@link Told#further}. */
+    boolean further(long row);
+
     /** The first row of the same person. */
-    long first(long row);
+    default long first(long row) {
+        long first = row;
+        while (further(first)) {
+            first--;
+        }
+        return first;
+    }
 
     static ToldRows of(List<Told> rows) {
         return new ToldRows() {
@@ -17,8 +26,8 @@ interface ToldRows {
             }
 
             @Override
-            public long first(long row) {
-                return row - at(row).nth();
+            public boolean further(long row) {
+                return at(row).further();
             }
         };
     }

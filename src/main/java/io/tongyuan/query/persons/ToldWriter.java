@@ -1,6 +1,7 @@
 package io.tongyuan.query.persons;
 
 import io.tongyuan.model.EntityKind;
+import io.tongyuan.privacy.Base32;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -17,41 +18,62 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes a {@link ToldFile}, row by row; its head comes last, so that a broken one is none. */
+/** Writes a {@link ToldFile}, row by row in the order of the ids; its head comes last, so that a broken one is none. */
 final class ToldWriter implements Closeable {
     private static final int BUFFER = 1 << 16;
-    /** A person has no more names that count. */
-    private static final int MOST_NTH = 255;
 
     private final FileChannel file;
-    private final OutputStream rows;
+    private final OutputStream out;
+    private final ToldShape shape;
+    private final int[] before;
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final ByteBuffer one = ByteBuffer.allocate(ToldFile.ROW_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    private final Map<State, Integer> places = new HashMap<>();
+    private final ByteBuffer one;
+    private int cells;
     private long count;
 
-    ToldWriter(Path path) throws IOException {
+    private record State(String state, String on) {
+    }
+
+    /** @param expected rows, about */
+    ToldWriter(Path path, long expected) throws IOException {
+        shape = ToldShape.of(expected);
+        before = new int[(int) shape.cells() + 1];
+        one = ByteBuffer.allocate(shape.rowBytes()).order(ByteOrder.LITTLE_ENDIAN);
         file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         file.position(ToldFile.HEADER_BYTES);
-        rows = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
+        out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
     }
 
     void put(Told t) {
-        one.clear();
-        one.put(t.id().substring(1).getBytes(StandardCharsets.US_ASCII)).putInt((int) t.row()).putInt(place(t.state())).putInt(place(t.stateOn()))
-                .put((byte) Math.min(MOST_NTH, t.nth())).put((byte) (t.disputed() ? 1 : 0));
-        write(rows, one.array());
+        byte[] id = Base32.number(t.id().substring(1));
+        begin(shape.cell(id));
+        int bits = (t.disputed() ? ToldFile.DISPUTED : 0) | (t.further() ? ToldFile.FURTHER : 0);
+        one.clear().put(shape.rest(id)).putInt((int) t.row()).putInt(place(new State(t.state(), t.stateOn())) << ToldFile.WORD_SHIFT | bits);
+        write(out, one.array());
         count++;
     }
 
-    private int place(String word) {
-        return places.computeIfAbsent(word, w -> {
+    /** Cells up to that one begin here, if none of their own has. */
+    private void begin(long cell) {
+        while (cells <= cell) {
+            before[cells++] = (int) count;
+        }
+    }
+
+    private int place(State state) {
+        return places.computeIfAbsent(state, s -> {
             int at = words.size();
-            byte[] bytes = w.getBytes(StandardCharsets.UTF_8);
-            write(words, ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.length).array());
-            write(words, bytes);
+            word(s.state);
+            word(s.on);
             return at;
         });
+    }
+
+    private void word(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(words, ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.length).array());
+        write(words, bytes);
     }
 
     private static void write(OutputStream to, byte[] bytes) {
@@ -62,14 +84,22 @@ final class ToldWriter implements Closeable {
         }
     }
 
-    /** @param seq the last change that was known when the reading began */
-    void finish(long seq) throws IOException {
-        words.writeTo(rows);
-        rows.flush();
+    /**
+     * @param seq the last change that was known when the reading began
+     * @return bytes of the file
+     */
+    long finish(long seq) throws IOException {
+        begin(shape.cells());
+        ByteBuffer directory = ByteBuffer.allocate(before.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        directory.asIntBuffer().put(before);
+        write(out, directory.array());
+        words.writeTo(out);
+        out.flush();
         ByteBuffer head = ByteBuffer.allocate(ToldFile.HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        head.putLong(ToldFile.MAGIC).putInt(ToldFile.VERSION).putInt(EntityKind.PERSON.letter()).putLong(seq).putLong(count).putLong(file.position());
+        head.putLong(ToldFile.MAGIC).putInt(ToldFile.VERSION).putInt(EntityKind.PERSON.letter()).putLong(seq).putLong(count).putLong(file.position()).putInt(shape.restBytes());
         file.write(head.position(0).limit(ToldFile.HEADER_BYTES), 0);
         file.force(true);
+        return file.size();
     }
 
     @Override

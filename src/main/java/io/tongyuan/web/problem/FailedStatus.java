@@ -78,6 +78,7 @@ final class FailedStatus {
             entry("CRS_NOT_SUPPORTED", HttpStatus.BAD_REQUEST),
             entry("RESOURCE_NOT_TAKEN", HttpStatus.BAD_REQUEST),
             entry("WRITER_CLOSED", HttpStatus.SERVICE_UNAVAILABLE),
+            entry("PERSON_INDEX_MAKING", HttpStatus.SERVICE_UNAVAILABLE),
             entry("ADDRESS_INDEX_BEHIND", HttpStatus.SERVICE_UNAVAILABLE),
             entry("AUDIT_FAILED", HttpStatus.SERVICE_UNAVAILABLE),
             entry("GRAPH_GONE", HttpStatus.SERVICE_UNAVAILABLE),

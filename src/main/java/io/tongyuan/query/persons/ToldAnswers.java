@@ -1,0 +1,53 @@
+package io.tongyuan.query.persons;
+
+import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.person.Answer;
+import io.tongyuan.identity.person.NameLevel;
+import io.tongyuan.identity.person.PersonMatcher;
+import io.tongyuan.identity.person.PersonRegister;
+import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.model.Finding;
+import io.tongyuan.query.Comparison;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * The engine's verdicts, with what is told of whom they name.
+ *
+ * @param told of each row of the register
+ */
+record ToldAnswers(PersonRegister register, LongFunction<Told> told) {
+    private static final int CANDIDATES_TOLD = 5;
+
+    /**
+     * @param normalized the number, see {@link Comparison.Answer}
+     * @param findings   about it
+     */
+    Comparison.Answer of(Comparison.Asked asked, String normalized, List<Finding> findings, LocalDate on) {
+        return of(verdict(asked, on), normalized, findings);
+    }
+
+    /** The same where it would be no other with more persons in the register: the number is held, or no number that could be anybody's. */
+    Optional<Comparison.Answer> settled(Comparison.Asked asked, String normalized, List<Finding> findings, LocalDate on) {
+        return Optional.of(verdict(asked, on)).filter(Answer::settled).map(a -> of(a, normalized, findings));
+    }
+
+    private Answer verdict(Comparison.Asked asked, LocalDate on) {
+        return new PersonMatcher(register, PersonWeights.bundled(), on).answer(asked.name(), asked.number());
+    }
+
+    private Comparison.Answer of(Answer a, String normalized, List<Finding> findings) {
+        Optional<Told> who = Optional.of(a.row()).filter(row -> row > 0).or(() -> a.reason().equals(NameLevel.UNKNOWN.code())
+                ? a.candidates().stream().findFirst().map(c -> c.row()) : Optional.empty()).map(told::apply);
+        boolean disputed = who.map(Told::disputed).orElse(false);
+        Optional<Told> same = who.filter(t -> a.status().identified());
+        boolean open = a.status() == MatchStatus.POSSIBLE || a.status() == MatchStatus.AMBIGUOUS;
+        List<Comparison.Candidate> candidates = !open ? List.of() : a.candidates().stream().limit(CANDIDATES_TOLD).map(c -> told.apply(c.row()))
+                .map(t -> new Comparison.Candidate(t.id(), t.row())).toList();
+        return new Comparison.Answer(a.status(), a.reason(), a.text() + (disputed ? Comparison.DISPUTED : ""), who.map(Told::id).orElse(""),
+                a.status().given() ? who.map(Told::row).orElse(0L) : 0, normalized, disputed, findings, same.map(Told::state).orElse(""),
+                same.map(Told::stateOn).orElse(""), candidates);
+    }
+}
