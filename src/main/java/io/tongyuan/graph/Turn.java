@@ -21,6 +21,11 @@ public record Turn(String at, int policy, int cascades) {
         return FORM.format(instant);
     }
 
+    /** The last moment before a turn, as text. */
+    public static String before(String at) {
+        return text(Instant.parse(at).minus(1, ChronoUnit.MICROS));
+    }
+
     /** Now, or a microsecond after the last turn where the clock has not gone on since. */
     static String after(String last, Instant now) {
         String text = text(now);

@@ -6,10 +6,12 @@ import io.tongyuan.model.SourceRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -123,6 +125,22 @@ public final class WriteTransaction {
     public List<StoredAssertion> assertions(EntityKind kind, Collection<String> ids) {
         return list(ReadTransaction.ASSERTIONS.formatted(kind.label()), Map.of("ids", ids))
                 .stream().map(ReadTransaction::assertion).toList();
+    }
+
+    /** The same, and by entity the date of the newest version of a record that says or said anything of it. */
+    public SaidSoFar saidSoFar(EntityKind kind, Collection<String> ids) {
+        List<StoredAssertion> speaking = new ArrayList<>();
+        Map<String, String> newest = new HashMap<>();
+        for (Record r : list("""
+                UNWIND $ids AS id MATCH (:%s {id: id})<-[a:ASSERTS]-(r:SourceRecord)
+                RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, r.live AS live, CASE WHEN r.live THEN properties(a) END AS a
+                """.formatted(kind.label()), Map.of("ids", ids))) {
+            newest.merge(r.get("id").asString(), r.get("date").asString(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+            if (r.get("live").asBoolean()) {
+                speaking.add(ReadTransaction.assertion(r));
+            }
+        }
+        return new SaidSoFar(speaking, newest);
     }
 
     /** The entities that these records assert something of. */
@@ -261,7 +279,12 @@ public final class WriteTransaction {
 
     /** As {@link #appendChanges(List, Turn, int)}, of no cascade. */
     public void appendChanges(List<String> entries, Turn turn) {
-        appendChanges(entries, turn, 0);
+        append(entries, turn, 0, false);
+    }
+
+    /** As {@link #appendChanges(List, Turn)}: what the policy of the turn made of what was there. */
+    public void appendChangesOfPolicy(List<String> entries, Turn turn) {
+        append(entries, turn, 0, true);
     }
 
     /**
@@ -270,12 +293,16 @@ public final class WriteTransaction {
      * @param cause number of the cascade that all of them come of, 0 for none
      */
     public void appendChanges(List<String> entries, Turn turn, int cause) {
+        append(entries, turn, cause, false);
+    }
+
+    private void append(List<String> entries, Turn turn, int cause, boolean byPolicy) {
         run("MATCH (w:Singleton {name: 'writer'}) SET w.at = $at", Map.of("at", turn.at()));
         run("""
                 MERGE (c:Singleton {name: 'changes'})
                 SET c.last = coalesce(c.last, 0) + $n
-                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, entries: $entries})
-                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause));
+                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, byPolicy: $byPolicy, entries: $entries})
+                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause, "byPolicy", byPolicy));
     }
 
     /** Entities of a kind with ids after this one, in their order. */

@@ -70,12 +70,18 @@ public final class BatchWriter {
         entities.hold(fresh);
         Map<EntityKind, List<String>> touchedBySilence = tx.assertedBy(speakers.silenced);
         tx.createRecords(fresh, speakers.live, turn.at());
-        entities.write(fresh, speakers.live, touchedBySilence);
+        entities.write(fresh, speakers.live, touchedBySilence, tx.assertedBy(overtaken(stored, fresh, speakers.live)));
         new Links(tx, entities).write(fresh, speakers.live);
         Map<EntityKind, List<StoredEntity>> judged = entities.applyJudgements();
         new UnitAndProject(tx).renew(touched(entities, judged, EntityKind.CERTIFICATE), touched(entities, judged, EntityKind.PROJECT));
         tx.appendChanges(entities.changes(), policies.numbered(turn));
         return written;
+    }
+
+    /** Versions that stand beside new ones which come too late to speak: they spoke for longer, as far as was known. */
+    private static List<String> overtaken(Map<String, List<StoredVersion>> stored, Collection<SourceRecord> fresh, Set<String> live) {
+        return fresh.stream().filter(r -> !live.contains(r.id())).map(SourceRecord::recordKey).distinct()
+                .flatMap(key -> stored.getOrDefault(key, List.of()).stream()).map(StoredVersion::id).toList();
     }
 
     private static List<StoredEntity> touched(Entities entities, Map<EntityKind, List<StoredEntity>> judged, EntityKind kind) {

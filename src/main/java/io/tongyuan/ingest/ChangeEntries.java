@@ -2,6 +2,7 @@ package io.tongyuan.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tongyuan.graph.ChangeRange;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.model.EntityKind;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * What a transaction changed, as the change log keeps it: {@code id +} (made; its values are those of the records of the
- * same transaction), {@code id ~ {attribute: [before, after]}}, {@code id >survivor}.
+ * same transaction), {@code id ~ {attribute: [before, after]}}, {@code id <} (what is said of its past), {@code id >survivor}.
  */
 final class ChangeEntries {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +33,7 @@ final class ChangeEntries {
 
     void redirected(String from, String to) {
         redirected.put(from, from + " >" + to);
-        changed.putIfAbsent(to, to + " ~ {}");
+        touched(to);
     }
 
     void renamed(String from, String to) {
@@ -43,7 +44,12 @@ final class ChangeEntries {
 
     /** Its values are the same, what is said of it is not: who agrees and who does not may be others now. */
     void touched(String id) {
-        changed.putIfAbsent(id, id + " ~ {}");
+        changed.merge(id, id + " ~ {}", (there, now) -> there.endsWith(ChangeRange.PAST) ? now : there);
+    }
+
+    /** It is what it was, and of some day in the past something else is said now. */
+    void past(String id) {
+        changed.putIfAbsent(id, id + ChangeRange.PAST);
     }
 
     /** All of it where the reader cannot know what it was before. */

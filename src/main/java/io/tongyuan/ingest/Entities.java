@@ -1,6 +1,7 @@
 package io.tongyuan.ingest;
 
 import io.tongyuan.graph.KeyHolder;
+import io.tongyuan.graph.SaidSoFar;
 import io.tongyuan.graph.StoredAssertion;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.graph.Turn;
@@ -14,6 +15,7 @@ import io.tongyuan.reconcile.Assertion;
 import io.tongyuan.reconcile.Survivorship;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /**
  * The entities that a batch mentions: who holds which key, who is new, whose golden values change. An entity shows the
@@ -162,7 +165,7 @@ final class Entities {
     }
 
     /** Creates what is new, writes the assertions, and brings golden values up to date. */
-    void write(Collection<SourceRecord> records, Set<String> live, Map<EntityKind, List<String>> touchedBySilence) {
+    void write(Collection<SourceRecord> records, Set<String> live, Map<EntityKind, List<String>> touchedBySilence, Map<EntityKind, List<String>> toldOtherwiseBefore) {
         Map<EntityKind, List<StoredAssertion>> assertions = new EnumMap<>(EntityKind.class);
         Map<EntityKind, Map<String, Mention>> first = new EnumMap<>(EntityKind.class);
         for (SourceRecord r : records) {
@@ -182,6 +185,7 @@ final class Entities {
             tx.createAssertions(kind, own);
         }
         redirects.forEach(r -> tx.createRedirect(r.kind, r.key, r.keyId, r.entityId));
+        toldOtherwiseBefore.values().forEach(ids -> ids.forEach(changes::past));
     }
 
     private void write(EntityKind kind, List<StoredAssertion> own, Set<String> live, Map<String, Mention> first, List<String> silenced) {
@@ -199,8 +203,8 @@ final class Entities {
         standing.addAll(joined.getOrDefault(kind, Set.of()));
         standing.removeAll(fresh.keySet());
         Map<String, StoredEntity> before = tx.entities(kind, standing);
-        tx.assertions(kind, before.keySet())
-                .forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(Said.assertion(a)));
+        SaidSoFar soFar = tx.saidSoFar(kind, before.keySet());
+        soFar.speaking().forEach(a -> speaking.computeIfAbsent(a.entityId(), e -> new ArrayList<>(1)).add(Said.assertion(a)));
         Set<String> doubted = new HashSet<>(silenced);
         own.stream().filter(a -> live.contains(a.recordId()) && before.containsKey(a.entityId()) && contradicts(a, before.get(a.entityId())))
                 .forEach(a -> doubted.add(a.entityId()));
@@ -218,6 +222,10 @@ final class Entities {
                 changes.touched(old.id());
             }
         });
+        Map<String, String> newest = new HashMap<>(soFar.newest());
+        own.forEach(a -> newest.merge(a.entityId(), a.date(), BinaryOperator.maxBy(Comparator.naturalOrder())));
+        own.stream().filter(a -> !fresh.containsKey(a.entityId()) && (!live.contains(a.recordId()) || a.date().compareTo(newest.get(a.entityId())) < 0))
+                .forEach(a -> changes.past(a.entityId()));
         tx.updateGolden(kind, after.keySet().stream().map(before::get).toList(), after);
         Map<String, StoredEntity> all = written.computeIfAbsent(kind, k -> new TreeMap<>());
         newcomers.forEach(e -> {

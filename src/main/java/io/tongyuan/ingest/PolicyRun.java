@@ -131,7 +131,7 @@ public final class PolicyRun {
         boolean last = page.size() < AT_ONCE;
         List<EntityKind> left = last ? run.kinds().subList(1, run.kinds().size()) : run.kinds();
         runs.keep(new PolicyRuns.Run(run.policy(), left, last ? "" : page.getLast().id()));
-        tx.appendChanges(changes.entries(), turn);
+        tx.appendChangesOfPolicy(changes.entries(), turn);
         return new Step(page.size(), after.size(), left.isEmpty());
     }
 }

@@ -28,6 +28,7 @@ record ChangeEntry(long seq, Operation operation, EntityKind kind, String id, St
                 yield new ChangeEntry(seq, Operation.DISPUTE, kind, id, null, null, null, new DisputeNotice(parts[0], parts[1], parts[2]), null);
             }
             case '=' -> new ChangeEntry(seq, Operation.STATE, kind, id, null, null, null, null, rest);
+            case '<' -> new ChangeEntry(seq, Operation.CHANGED, kind, id, null, Map.of(), Map.of(), null, null);
             case '~' -> changed(seq, kind, id, rest);
             default -> throw new IllegalStateException("change " + seq + " is of no kind");
         };

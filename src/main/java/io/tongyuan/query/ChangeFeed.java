@@ -12,9 +12,8 @@ import io.tongyuan.privacy.Mask;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.reconcile.Survivorship;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,18 +82,18 @@ public final class ChangeFeed {
     /**
      * @param fromSeq the first number wanted, 0 or 1 for all
      * @param limit   entries looked at, up to {@link #MOST}
-     * @param until   nothing later than this
+     * @param when    nothing told later than that; and with a day, what changed of what was true on it: see {@link ChangesOfDay}
      * @param wait    how long to wait where there is nothing yet
      */
-    public Answer from(long fromSeq, Set<EntityKind> kinds, int limit, Optional<Instant> until, Duration wait) {
-        String knownAt = until.map(Turn::text).orElse(AsOf.EVER);
+    public Answer from(long fromSeq, Set<EntityKind> kinds, int limit, When when, Duration wait) {
+        Asked asked = new Asked(kinds, limit, when.knownAt().map(Turn::text).orElse(AsOf.EVER), when.validOn().map(LocalDate::toString));
         long from = Math.max(1, fromSeq);
         long end = System.nanoTime() + wait.toNanos();
-        Answer answer = read(from, kinds, limit, knownAt);
+        Answer answer = read(from, asked);
         while (answer.changes.isEmpty() && System.nanoTime() < end) {
             long next = answer.nextSeq;
             if (next <= answer.last) {
-                answer = read(next, kinds, limit, knownAt);
+                answer = read(next, asked);
                 continue;
             }
             try {
@@ -104,7 +103,7 @@ public final class ChangeFeed {
                 break;
             }
             if (last() >= next) {
-                answer = read(next, kinds, limit, knownAt);
+                answer = read(next, asked);
             }
         }
         return new Answer(from, answer.nextSeq, answer.last, answer.changes);
@@ -119,17 +118,20 @@ public final class ChangeFeed {
         return seen;
     }
 
-    private Answer read(long from, Set<EntityKind> kinds, int limit, String knownAt) {
+    private record Asked(Set<EntityKind> kinds, int limit, String knownAt, Optional<String> day) {
+    }
+
+    private Answer read(long from, Asked asked) {
         return graph.read(tx -> {
             List<Change> out = new ArrayList<>();
             long next = from;
-            int left = limit;
+            int left = asked.limit;
             Optional<ChangeRange> range = tx.changeRange(from);
-            while (range.isPresent() && left > 0 && range.get().at().compareTo(knownAt) <= 0) {
+            while (range.isPresent() && left > 0 && range.get().at().compareTo(asked.knownAt) <= 0) {
                 ChangeRange r = range.get();
                 int skipped = (int) (next - r.first());
                 int until = Math.min(r.entries().size(), skipped + left);
-                out.addAll(changes(tx, r, skipped, until, kinds));
+                out.addAll(changes(tx, r, skipped, until, asked));
                 left -= until - skipped;
                 next = r.first() + until;
                 range = left > 0 ? tx.changesAfter(r.first(), 1).stream().findFirst() : Optional.empty();
@@ -138,16 +140,20 @@ public final class ChangeFeed {
         });
     }
 
-    private List<Change> changes(ReadTransaction tx, ChangeRange range, int from, int to, Collection<EntityKind> kinds) {
+    private List<Change> changes(ReadTransaction tx, ChangeRange range, int from, int to, Asked asked) {
         List<ChangeEntry> entries = new ArrayList<>();
         for (int i = from; i < to; i++) {
             ChangeEntry entry = ChangeEntry.read(range.first() + i, range.entries().get(i));
-            if (kinds.contains(entry.kind())) {
+            if (asked.kinds.contains(entry.kind())) {
                 entries.add(entry);
             }
         }
+        if (asked.day.isPresent()) {
+            return new ChangesOfDay(survivorship, policies, asked.day.get()).of(tx, range, entries).stream()
+                    .map(c -> change(c.entry(), range, c.made())).toList();
+        }
         Map<String, StoredEntity> made = made(tx, range, entries.stream().filter(e -> e.operation() == Operation.CREATED).toList());
-        return entries.stream().map(e -> change(e, range, made)).toList();
+        return entries.stream().map(e -> change(e, range, made.get(e.id()))).toList();
     }
 
     private Map<String, StoredEntity> made(ReadTransaction tx, ChangeRange range, List<ChangeEntry> made) {
@@ -159,10 +165,10 @@ public final class ChangeFeed {
         return out;
     }
 
-    private Change change(ChangeEntry e, ChangeRange range, Map<String, StoredEntity> made) {
-        StoredEntity entity = made.get(e.id());
-        Map<String, String> after = e.operation() == Operation.CREATED ? entity == null ? Map.of() : entity.golden() : e.after();
-        String idNumber = entity == null || entity.sealed().length == 0 ? null : Mask.idNumber(vault.decryptId(entity.sealed()));
+    /** @param made of what is CREATED; null where nothing is to be told of it */
+    private Change change(ChangeEntry e, ChangeRange range, StoredEntity made) {
+        Map<String, String> after = e.operation() == Operation.CREATED ? made == null ? Map.of() : made.golden() : e.after();
+        String idNumber = made == null || made.sealed().length == 0 ? null : Mask.idNumber(vault.decryptId(made.sealed()));
         return new Change(e.seq(), range.at(), e.operation(), e.kind(), e.id(), e.into(), idNumber, e.before(), after, e.dispute(), e.state(), range.cause() == 0 ? null : range.cause());
     }
 }

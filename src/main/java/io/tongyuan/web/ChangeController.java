@@ -44,7 +44,8 @@ final class ChangeController {
     @Use("changes.read")
     @ReadsPast
     @Operation(operationId = "readChanges", summary = "取数据变更", description = "按序号无间断、依次答复：新增、取值改变（附前后取值）、合并、疑义。从 fromSeq=0 读起并逐条应用，"
-            + "得到与本库相同的取值；下次以 nextSeq 续读。公民身份号码一律遮盖。knownAt 只取到那一时刻；validOn 不适用。")
+            + "得到与本库相同的取值；下次以 nextSeq 续读。公民身份号码一律遮盖。knownAt 只取到那一时刻；"
+            + "validOn 答复那一天的情况因入库而有的变更（只凭日期不晚于那一天的记录），从头应用得到以 validOn 查询的取值，与那一天无关的变更略去，序号照常前进。")
     ChangeFeed.Answer read(HttpRequest<?> request,
             @QueryValue(defaultValue = "0") @Parameter(description = "从第几号变更起", example = "0") long fromSeq,
             @Nullable @QueryValue @Parameter(description = "只取这些种类的对象，以逗号分隔；默认全部", example = "LEGAL_ENTITY,PERSON") String kinds,
@@ -55,12 +56,9 @@ final class ChangeController {
             throw new Failed("PARAMETER_INVALID", "wait 应在0与" + ChangeFeed.LONGEST_WAIT_S + "之间，fromSeq 不能为负数。");
         }
         When when = Asked.when(request, clock.getZone());
-        if (when.validOn().isPresent()) {
-            throw new Failed("ASOF_UNSUPPORTED", "变更按入库的先后答复，validOn 不适用；可用 knownAt 只取到某一时刻。");
-        }
         boolean waits = wait > 0 && when.knownAt().isEmpty() && room.tryAcquire();
         try {
-            ChangeFeed.Answer answer = feed.from(fromSeq, Asked.kinds(kinds), limit, when.knownAt(), Duration.ofSeconds(waits ? wait : 0));
+            ChangeFeed.Answer answer = feed.from(fromSeq, Asked.kinds(kinds), limit, when, Duration.ofSeconds(waits ? wait : 0));
             if (fromSeq > answer.last() + 1) {
                 throw new Failed("PARAMETER_INVALID", "fromSeq " + fromSeq + " 超出现有变更：最后一号是 " + answer.last() + "。请核对续读的位置，不能确定时从 0 重新读起。");
             }

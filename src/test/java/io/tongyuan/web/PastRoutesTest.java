@@ -105,6 +105,16 @@ class PastRoutesTest {
         assertThat(server.agency().get("/v1/graph/" + id + "/neighbours?kinds=PERSON&knownAt=" + knownBefore).text()).contains("REPRESENTS");
     }
 
+    @Test
+    void changesOfADayTellWhatWasTrueThen() {
+        assertThat(changes("?validOn=2024-01-01&limit=2000&kinds=LEGAL_ENTITY").toString()).contains(Registers.COMPANY).doesNotContain(RENAMED);
+        JsonNode later = changes("?validOn=2025-03-01&limit=2000&kinds=LEGAL_ENTITY&fromSeq=" + (before + 1));
+        assertThat(later.path("changes").get(0).path("after").path("name").asText()).isEqualTo(RENAMED);
+        JsonNode nothing = changes("?validOn=2024-01-01&limit=2000&kinds=LEGAL_ENTITY&fromSeq=" + (before + 1));
+        assertThat(nothing.path("nextSeq").asLong()).isEqualTo(nothing.path("last").asLong() + 1);
+        assertThat(nothing.path("changes")).as(nothing.toString()).allSatisfy(c -> assertThat(c.path("operation").asText()).isEqualTo("DISPUTE"));
+    }
+
     private static String name(String query) {
         return server.agency().get("/v1/entities/" + Registers.USCC + query).json().path("attributes").path("name").path("value").asText();
     }
@@ -116,7 +126,7 @@ class PastRoutesTest {
     @Test
     void whatKnowsThePresentAloneSaysSo() {
         for (String path : new String[] {"/v1/entities/search?q=ab&validOn=2020-01-01", "/v1/addresses/autocomplete?q=a&knownAt=2020-01-01",
-            "/v1/graph/path?from=a&to=b&knownAt=2020-01-01", "/v1/changes?validOn=2020-01-01"}) {
+            "/v1/graph/path?from=a&to=b&knownAt=2020-01-01"}) {
             Caller.Answer answer = server.agency().get(path);
             assertThat(answer.status()).as(path).isEqualTo(400);
             assertThat(answer.code()).as(path).isEqualTo("ASOF_UNSUPPORTED");
