@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
                 PolicyCommand.class,
                 DisputeCommand.class,
                 PoiCommand.class,
+                JudgeCommand.class,
                 CascadeCommand.class,
                 StatusCommand.class,
                 DemoCommand.class,

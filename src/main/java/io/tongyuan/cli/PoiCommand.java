@@ -153,7 +153,7 @@ final class PoiCommand implements Runnable {
         }
     }
 
-    @Command(name = "review", mixinStandardHelpOptions = true, description = "Pairs that may be one place: a person decides, by POST /v1/judgements.")
+    @Command(name = "review", mixinStandardHelpOptions = true, description = "Pairs that may be one place: a person decides, by POST /v1/judgements or `judge`.")
     static final class Review implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
@@ -198,7 +198,7 @@ final class PoiCommand implements Runnable {
     /** A step that somebody takes with a place. */
     abstract static class Step implements Callable<Integer> {
         @Spec
-        private CommandSpec spec;
+        CommandSpec spec;
         @Mixin
         private DataOptions data;
         @Parameters(paramLabel = "ID", arity = "1..*")
@@ -221,10 +221,11 @@ final class PoiCommand implements Runnable {
 
         @Override
         public Integer call() {
+            Optional<Point> at = surveyed();
             try (Engine engine = data.openExisting()) {
                 LocalDate day = on == null ? LocalDate.now(engine.clock()) : on;
                 for (String id : ids) {
-                    what.accept(engine.placeFlow(), new PlaceFlow.Act(id, text, day, surveyed(), by));
+                    what.accept(engine.placeFlow(), new PlaceFlow.Act(id, text, day, at, by));
                     tell(Printed.of(spec), engine.placeLayer().get(id).place());
                 }
             }
@@ -245,7 +246,13 @@ final class PoiCommand implements Runnable {
 
         @Override
         Optional<Point> surveyed() {
-            return at.size() == 2 ? Optional.of(AskedSystem.of(crs).point(at.get(0), at.get(1))) : Optional.empty();
+            if (at.size() == 2) {
+                return Optional.of(AskedSystem.of(crs).point(at.get(0), at.get(1)));
+            }
+            if (!at.isEmpty() || crs != null) {
+                throw new ParameterException(spec.commandLine(), "--at should be two numbers, LON,LAT" + (at.isEmpty() ? ": --crs speaks of it" : ", and not " + at.size()));
+            }
+            return Optional.empty();
         }
     }
 
