@@ -3,6 +3,7 @@ package io.tongyuan.batch;
 import io.tongyuan.model.Finding;
 import io.tongyuan.address.matching.Fault;
 import io.tongyuan.query.AddressSearch;
+import io.tongyuan.query.Comparison;
 import io.tongyuan.source.AddressColumns;
 import io.tongyuan.source.reading.RawRow;
 import io.tongyuan.source.reading.RowReader;
@@ -67,12 +68,17 @@ public final class AddressRows implements Closeable {
         AddressSearch.Answer a = search.search(written, within, Optional.empty(), CANDIDATES);
         AddressSearch.Place place = a.place();
         boolean located = place != null && place.point() != null;
-        String faults = Stream.concat(a.faults().stream().map(Fault::text), a.findings().stream().map(Finding::message)).distinct()
+        String faults = Stream.of(state(place), a.faults().stream().map(Fault::text), a.findings().stream().map(Finding::message)).flatMap(s -> s).distinct()
                 .collect(Collectors.joining("；"));
         cells.addAll(List.of(place == null ? "" : place.address(), place == null ? "" : place.id(), a.confirmedTo().name(), a.verdict().name(),
                 a.hits().isEmpty() ? "" : String.valueOf(a.hits().getFirst().score()), located ? String.valueOf(place.point().lon()) : "",
                 located ? String.valueOf(place.point().lat()) : "", faults));
         return new Answered(cells, a.verdict().name(), Optional.empty(), a.findings());
+    }
+
+    private static Stream<String> state(AddressSearch.Place place) {
+        return place == null || place.state() == null ? Stream.of() : Stream.of(place.state().stands() ? "" : "DEMOLISHED 该处建筑已于 " + place.state().demolished() + " 拆除",
+                place.state().disputed().isEmpty() ? "" : Comparison.DISPUTED).filter(s -> !s.isEmpty());
     }
 
     @Override

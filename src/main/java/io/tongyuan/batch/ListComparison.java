@@ -102,7 +102,7 @@ public final class ListComparison {
     }
 
     private static RowAnswer answer(Answer a, boolean state) {
-        return new RowAnswer(a.status().name(), a.reason(), a.row(), a.told(), state ? List.of(a.state(), a.stateOn()) : List.of());
+        return new RowAnswer(a.status().name(), a.reason(), a.row(), a.told(state), state ? List.of(a.state(), a.stateOn()) : List.of());
     }
 
     private List<Answer> answers(Comparison register, Subject subject, List<ResourceRow> chunk, Header header) {

@@ -47,7 +47,7 @@ final class AddressReverseCommand implements Callable<Integer> {
         if (a.hits().isEmpty()) {
             out.line("方圆 " + Math.round(radiusM) + " 米内没有标准地址");
         }
-        a.hits().forEach(h -> out.line(String.format("%s（%s） 距 %.1f 米，方位 %.1f°，%s", h.address(), h.extent().chinese(),
+        a.hits().forEach(h -> out.line(String.format("%s%s（%s） 距 %.1f 米，方位 %.1f°，%s", h.address(), AddressSearchCommand.state(h.state()), h.extent().chinese(),
                 h.distanceM(), h.bearingDegrees(), h.id())));
         if (a.road() != null) {
             NearestAddresses.Hit plate = a.road().plate();

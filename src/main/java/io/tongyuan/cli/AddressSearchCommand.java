@@ -2,6 +2,7 @@ package io.tongyuan.cli;
 
 import io.tongyuan.address.matching.Fault;
 import io.tongyuan.config.Engine;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.Point;
 import io.tongyuan.query.AddressSearch;
 import io.tongyuan.query.AskedSystem;
@@ -51,6 +52,11 @@ final class AddressSearchCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    /** @param state null where it stands and nobody doubts it */
+    static String state(AddressState state) {
+        return state == null ? "" : (state.stands() ? "" : "（" + state.demolished() + " 拆除）") + (state.disputed().isEmpty() ? "" : "（疑义校核中）");
+    }
+
     static void print(Printed out, AddressSearch.Answer a) {
         out.answer(a, () -> tell(out, a));
     }
@@ -69,7 +75,7 @@ final class AddressSearchCommand implements Callable<Integer> {
         }
         for (AddressSearch.Hit h : a.hits()) {
             String faults = h.faults().stream().map(Fault::text).collect(Collectors.joining("；"));
-            out.line(String.format("  %.3f %s%s%s%s", h.score(), h.address(),
+            out.line(String.format("  %.3f %s%s%s%s%s", h.score(), h.address(), state(h.state()),
                     h.point() == null ? "" : String.format(" (%.6f, %.6f)", h.point().lon(), h.point().lat()),
                     h.distanceM() == null ? "" : String.format(" 距 %.0f 米", h.distanceM()),
                     faults.isEmpty() ? "" : "  " + faults));

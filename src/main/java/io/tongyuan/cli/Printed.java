@@ -105,7 +105,7 @@ final class Printed {
         String distance = e.distanceM() == null ? "" : "，相距 " + Math.round(e.distanceM()) + " 米";
         line("    " + mark + " " + e.text() + distance + " [" + e.code() + "]");
         String values = e.values().stream().filter(v -> !v.value().isEmpty())
-                .map(v -> v.what() + "「" + v.value() + "」" + (v.provider().isEmpty() ? "" : "（" + v.provider() + "·" + v.resource()
+                .map(v -> v.what() + "「" + v.value() + "」" + (v.disputed() ? "（疑义校核中）" : "") + (v.provider().isEmpty() ? "" : "（" + v.provider() + "·" + v.resource()
                         + (v.date().isEmpty() ? "" : "·" + v.date()) + "）")).collect(Collectors.joining("；"));
         if (!values.isEmpty()) {
             line("        " + values);

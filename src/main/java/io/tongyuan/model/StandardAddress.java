@@ -12,5 +12,10 @@ import java.util.Optional;
  */
 public record StandardAddress(String id, String division, String road, String roadNumber, String estate,
                               String building, String unit, String floor, String room, String text,
-                              Optional<Point> point) {
+                              Optional<Point> point, AddressState state) {
+    /** One that stands, and that nobody doubts. */
+    public StandardAddress(String id, String division, String road, String roadNumber, String estate,
+                           String building, String unit, String floor, String room, String text, Optional<Point> point) {
+        this(id, division, road, roadNumber, estate, building, unit, floor, room, text, point, AddressState.STANDS);
+    }
 }

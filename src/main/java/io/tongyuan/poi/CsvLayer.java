@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** CSV in UTF-8 with a mark, by which Excel knows it; cells that a spreadsheet would take for formulas begin with an apostrophe. */
 final class CsvLayer implements LayerFile {
-    private static final List<String> HEADER = List.of("标识", "名称", "类别编码", "类别", "地址", "区划代码", "经度", "纬度", "坐标系", "来源", "状态", "说明", "变更序号");
+    private static final List<String> HEADER = List.of("标识", "名称", "类别编码", "类别", "地址", "区划代码", "经度", "纬度", "坐标系", "来源", "状态", "说明", "变更序号", "疑义校核中");
 
     private final OutputStreamWriter text;
     private final CsvWriter out;
@@ -27,7 +27,7 @@ final class CsvLayer implements LayerFile {
         String lon = p.point().map(at -> degrees(at.lon())).orElse("");
         String lat = p.point().map(at -> degrees(at.lat())).orElse("");
         out.writeRecord(p.id(), safe(p.name()), p.category(), p.categoryName(), safe(p.address()), p.division(), lon, lat, lon.isEmpty() ? "" : "CGCS2000",
-                safe(String.join("；", p.sources())), p.state(), safe(p.reason()), "" + p.seq());
+                safe(String.join("；", p.sources())), p.state(), safe(p.reason()), "" + p.seq(), String.join("；", p.disputed()));
     }
 
     static String degrees(double value) {

@@ -43,6 +43,9 @@ public final class GeoJsonLayer implements LayerFile {
             properties.put("division", p.division());
             properties.put("sources", p.sources());
         }
+        if (!p.disputed().isEmpty()) {
+            properties.put("disputed", p.disputed());
+        }
         properties.put("state", p.state());
         if (!p.into().isEmpty()) {
             properties.put("into", p.into());

@@ -102,7 +102,7 @@ public final class PlaceLayer {
 
     private static SharedPlace place(StoredPlaceRow row, StoredEntity e, List<StoredAssertion> said, PlaceCategories categories) {
         if (e == null || row.wasShared() && !row.shared()) {
-            return new SharedPlace(row.id(), false, "", "", "", "", "", Optional.empty(), List.of(), row.state(), row.into(), row.reason(), row.seq());
+            return new SharedPlace(row.id(), false, "", "", "", "", "", Optional.empty(), List.of(), row.state(), row.into(), row.reason(), row.seq(), List.of());
         }
         return whole(row, e, said, categories);
     }
@@ -110,7 +110,7 @@ public final class PlaceLayer {
     private static SharedPlace whole(StoredPlaceRow row, StoredEntity e, List<StoredAssertion> said, PlaceCategories categories) {
         String code = e.value(PlaceCategories.CODE);
         return new SharedPlace(row.id(), row.shared(), e.value(Facts.NAME), code, categories.name(code), e.value("addressWithin") + e.value("address"), row.division(), e.point(),
-                said.stream().map(StoredAssertion::provider).distinct().sorted().toList(), row.state(), row.into(), row.reason(), row.seq());
+                said.stream().map(StoredAssertion::provider).distinct().sorted().toList(), row.state(), row.into(), row.reason(), row.seq(), e.disputed());
     }
 
     /**

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param state     COLLECTED, VERIFIED, RELEASED, CLOSED, MERGED
  * @param into      of MERGED: who has taken its place
  * @param seq       number of the last change that concerns it
+ * @param disputed  attributes that an open dispute is about
  */
 public record SharedPlace(String id, boolean shared, String name, String category, String categoryName, String address, String division, Optional<Point> point,
-                          List<String> sources, String state, String into, String reason, long seq) {
+                          List<String> sources, String state, String into, String reason, long seq, List<String> disputed) {
     /** Where everybody speaks of it, and what speaks. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Whole(SharedPlace place, List<String> ids, List<Saying> records, List<PlaceStep> history, List<Pair> decisions, List<String> disputed) {

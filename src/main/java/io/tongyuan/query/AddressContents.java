@@ -1,5 +1,6 @@
 package io.tongyuan.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.address.index.AddressIndex;
 import io.tongyuan.address.index.Beneath;
 import io.tongyuan.address.matching.Extent;
@@ -7,6 +8,7 @@ import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.Occupants;
 import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.StoredEntity;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.StandardAddress;
 import io.tongyuan.privacy.Mask;
@@ -51,7 +53,8 @@ public final class AddressContents {
     public record Inside(int count, Map<Extent, Integer> counts, List<Place> first) {
     }
 
-    public record Place(String id, String address, Extent extent) {
+    /** @param state null where it stands and nobody doubts it */
+    public record Place(String id, String address, Extent extent, @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
     public record Occupied(long count, List<Occupant> first) {
@@ -62,8 +65,9 @@ public final class AddressContents {
      * @param label  its name; a person's with all but the first character concealed
      * @param number the number it is known by, a person's masked; "" where it has none
      * @param at     public id of the address
+     * @param disputed attributes of it that an open dispute is about
      */
-    public record Occupant(String id, String label, String number, String at) {
+    public record Occupant(String id, String label, String number, String at, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
     }
 
     /**
@@ -87,7 +91,7 @@ public final class AddressContents {
             contents.put(kind, new Occupied(o.count(), named(tx, kind, o.first())));
         }
         List<Place> first = beneath.first().stream().limit(limit)
-                .map(a -> new Place(a.id(), a.text(), Extent.of(a))).toList();
+                .map(a -> new Place(a.id(), a.text(), Extent.of(a), AddressSearch.told(a))).toList();
         return new Answer(entity.id(), standard.isPresent(), standard.map(Extent::of).orElse(Extent.NONE),
                 EntityView.of(Dossier.read(tx, entity, survivorship), vault),
                 new Inside(beneath.count(), beneath.counts(), first), contents, beneath.count() > ASKED);
@@ -102,9 +106,9 @@ public final class AddressContents {
     private Occupant occupant(StoredEntity e, String at) {
         if (e.kind() == EntityKind.PERSON) {
             String number = e.sealed().length == 0 ? "" : Mask.idNumber(vault.decryptId(e.sealed()));
-            return new Occupant(e.id(), Mask.name(e.value("name")), number, at);
+            return new Occupant(e.id(), Mask.name(e.value("name")), number, at, e.disputed());
         }
         String number = e.value("uscc") + e.value("code") + e.value("number");
-        return new Occupant(e.id(), Neighbours.label(e), number, at);
+        return new Occupant(e.id(), Neighbours.label(e), number, at, e.disputed());
     }
 }

@@ -8,6 +8,7 @@ import io.tongyuan.cascade.Former;
 import io.tongyuan.graph.ChangeRange;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredEntity;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.StandardAddress;
@@ -247,7 +248,8 @@ public final class AddressFollower implements AutoCloseable {
 
         static StandardAddress of(StoredEntity e) {
             return new StandardAddress(e.id(), e.value("division"), e.value("road"), e.value("roadNumber"), e.value("estate"),
-                    e.value("building"), e.value("unit"), e.value("floor"), e.value("room"), e.value("text"), e.point());
+                    e.value("building"), e.value("unit"), e.value("floor"), e.value("room"), e.value("text"), e.point(),
+                    new AddressState(e.value("demolished"), e.disputed()));
         }
     }
 }

@@ -7,10 +7,12 @@ import io.tongyuan.address.matching.Fault;
 import io.tongyuan.address.matching.Resolution;
 import io.tongyuan.address.matching.Verdict;
 import io.tongyuan.geometry.Geodesic;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.ParsedAddress;
 import io.tongyuan.model.Point;
+import io.tongyuan.model.StandardAddress;
 import io.tongyuan.privacy.IdNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,14 +52,20 @@ public final class AddressSearch {
      * @param id      public id of the register's entry for just this place, "" where it has none
      * @param address divisions alone where no more is confirmed
      * @param point   null for a division, and where the register has no coordinates
+     * @param state   null where it stands and nobody doubts it
      */
-    public record Place(String id, String address, @JsonInclude(JsonInclude.Include.NON_NULL) Point point) {
+    public record Place(String id, String address, @JsonInclude(JsonInclude.Include.NON_NULL) Point point,
+                        @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
-    /** @param point null where its register gives none */
-    public record Poi(String id, String name, String address, @JsonInclude(JsonInclude.Include.NON_NULL) Point point) {
+    /**
+     * @param point    null where its register gives none
+     * @param disputed attributes that an open dispute is about
+     */
+    public record Poi(String id, String name, String address, @JsonInclude(JsonInclude.Include.NON_NULL) Point point,
+                      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
         private static Poi of(PointsOfInterest.Named named) {
-            return new Poi(named.id(), named.name(), named.address(), named.located().own().orElse(null));
+            return new Poi(named.id(), named.name(), named.address(), named.located().own().orElse(null), named.disputed());
         }
     }
 
@@ -67,10 +75,11 @@ public final class AddressSearch {
      * @param extent how far it agrees with what is written
      * @param parts  of the address
      * @param distanceM metres from the point given; null where none was, or the register has no coordinates
+     * @param state  null where it stands and nobody doubts it
      */
     public record Hit(String id, String address, AddressParts parts, double score, Extent extent,
                       @JsonInclude(JsonInclude.Include.NON_NULL) Point point, List<Fault> faults,
-                      @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceM) {
+                      @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceM, @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
     /**
@@ -105,8 +114,13 @@ public final class AddressSearch {
         if (r.verdict() == Verdict.AMBIGUOUS || r.confirmedTo() == Extent.NONE) {
             return null;
         }
-        return r.place().map(a -> new Place(a.id(), a.text(), a.point().orElse(null)))
-                .orElseGet(() -> places.divisionName(r.division()).map(name -> new Place("", name, null)).orElse(null));
+        return r.place().map(a -> new Place(a.id(), a.text(), a.point().orElse(null), told(a)))
+                .orElseGet(() -> places.divisionName(r.division()).map(name -> new Place("", name, null, null)).orElse(null));
+    }
+
+    /** Null where there is nothing to be told. */
+    static AddressState told(StandardAddress a) {
+        return a.state().equals(AddressState.STANDS) ? null : a.state();
     }
 
     /** Within each run of equal scores; the runs keep their order, which the score alone does not give. */
@@ -125,6 +139,6 @@ public final class AddressSearch {
     private static Hit hit(Candidate c, Optional<Point> near) {
         Point point = c.address().point().orElse(null);
         Double distanceM = point == null || near.isEmpty() ? null : Math.round(Geodesic.metres(near.get(), point) * 10) / 10.0;
-        return new Hit(c.address().id(), c.address().text(), AddressParts.of(c.address()), Math.round(c.score() * 1000) / 1000.0, c.extent(), point, c.faults(), distanceM);
+        return new Hit(c.address().id(), c.address().text(), AddressParts.of(c.address()), Math.round(c.score() * 1000) / 1000.0, c.extent(), point, c.faults(), distanceM, told(c.address()));
     }
 }

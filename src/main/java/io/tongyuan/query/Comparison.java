@@ -1,15 +1,17 @@
 package io.tongyuan.query;
 
+import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.model.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names and numbers compared with the register: one answer for one question, asked alone or in a list. */
 public interface Comparison {
-    /** Behind the words of an answer about a name that somebody doubts. */
-    String DISPUTED = "；该项正在疑义校核，以群众有效证明先行办理";
+    /** Code and words of an answer that stands on a value which somebody doubts. */
+    String DISPUTED = "DISPUTED 该项正在疑义校核，以群众有效证明先行办理";
 
     /** A name and the number it is said to have. */
     record Asked(String name, String number) {
@@ -26,18 +28,29 @@ public interface Comparison {
      * @param id         public id, "" unless it is said who it is
      * @param row        of the file that the register's record came from, from 1, header not counted; 0 where there is none
      * @param normalized the number without width, blanks, separators and case
-     * @param disputed   true while a dispute about the register's name is open; the text says so too
+     * @param disputed   true while a dispute about the register's name or number is open
      * @param findings   about the number
      * @param state      the register's word of it (在册, 户籍注销, 死亡; 存续 …), where it is the same; "" where unknown
      * @param stateOn    since when, YYYY-MM-DD, "" where unknown
+     * @param stateDisputed true while a dispute about the state or its day is open
      * @param candidates where it is not decided who it is: whom it may be, the best first
      */
     record Answer(MatchStatus status, String reason, String text, String id, long row, String normalized, boolean disputed, List<Finding> findings,
-                  String state, String stateOn, List<Candidate> candidates) {
+                  String state, String stateOn, boolean stateDisputed, List<Candidate> candidates) {
+        /** @param withState whether the state is told too */
+        public boolean disputed(boolean withState) {
+            return disputed || withState && stateDisputed;
+        }
+
+        /** For people; a doubt about what is told is among it. */
+        public String text(boolean withState) {
+            return text + (disputed(withState) ? "；" + DISPUTED : "");
+        }
+
         /** Code and words; of what is not decided the rows that it may be. */
-        public String told() {
+        public String told(boolean withState) {
             List<String> rows = candidates.stream().filter(c -> c.row > 0).map(c -> String.valueOf(c.row)).distinct().toList();
-            return reason + " " + text + (rows.isEmpty() ? "" : "；登记行：" + String.join("、", rows));
+            return reason + " " + text(withState) + (rows.isEmpty() ? "" : "；登记行：" + String.join("、", rows));
         }
 
         @Override
@@ -57,7 +70,17 @@ public interface Comparison {
 
     /** What cannot even be asked, and why. */
     static Answer unreadable(Finding why) {
-        return new Answer(MatchStatus.INVALID, why.code().name(), why.message(), "", 0, "", false, List.of(why), "", "", List.of());
+        return new Answer(MatchStatus.INVALID, why.code().name(), why.message(), "", 0, "", false, List.of(why), "", "", false, List.of());
+    }
+
+    /** Whether somebody doubts what names it. */
+    static boolean nameDisputed(StoredEntity e) {
+        return e.disputed().stream().anyMatch(Set.of("name", "formerName", "uscc", "code")::contains);
+    }
+
+    /** Whether somebody doubts its state. */
+    static boolean stateDisputed(StoredEntity e) {
+        return e.disputed().stream().anyMatch(Set.of("state", "stateDate")::contains);
     }
 
     /**

@@ -127,7 +127,7 @@ public final class EntityChecks {
             boolean same = NameForm.of(n.far().value("name")).equals(NameForm.of(named.value()));
             out.add(Evidence.of(same ? "REPRESENTATIVE_LINKED" : "REPRESENTATIVE_OTHER_NAME", same ? CONFIRMED : UNVERIFIABLE,
                             same ? "法定代表人与人口登记相连" : "相连的人口登记姓名与法定代表人不同",
-                            named, Evidence.Seen.asked("人口登记姓名", n.far().value("name")))
+                            named, Evidence.Seen.of("人口登记姓名", n.far(), "name"))
                     .along(n.far().id(), LinkType.REPRESENTS.name(), entity.id()));
         }
         if (out.isEmpty()) {

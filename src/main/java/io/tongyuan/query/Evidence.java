@@ -1,6 +1,7 @@
 package io.tongyuan.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tongyuan.graph.StoredEntity;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ public record Evidence(String code, Verdict bears, String text, List<Seen> value
                        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean disputed) {
         Seen(String what, String value, String provider, String resource, String record, String date) {
             this(what, value, provider, resource, record, date, false);
+        }
+
+        /** A golden value, without its source. */
+        static Seen of(String what, StoredEntity entity, String attribute) {
+            return new Seen(what, entity.value(attribute), "", "", "", "", entity.disputed().contains(attribute));
         }
 
         static Seen asked(String what, String value) {

@@ -111,9 +111,9 @@ public final class GraphComparison implements Comparison {
     }
 
     private static Answer answer(Decided d, Map<String, RecordOrigin> origins, Reading<?> reading, StoredEntity entity) {
-        boolean disputed = !d.id.isEmpty() && entity.disputed().contains("name");
+        boolean disputed = !d.id.isEmpty() && Comparison.nameDisputed(entity);
         long row = Optional.ofNullable(origins.get(d.record)).map(RecordOrigin::row).orElse(0L);
-        return new Answer(d.status, d.reason, d.text + (disputed ? Comparison.DISPUTED : ""), d.id, row, reading.normalized(), disputed,
-                reading.findings(), d.status.identified() ? entity.value("state") : "", d.status.identified() ? entity.value("stateDate") : "", List.of());
+        return new Answer(d.status, d.reason, d.text, d.id, row, reading.normalized(), disputed,
+                reading.findings(), d.status.identified() ? entity.value("state") : "", d.status.identified() ? entity.value("stateDate") : "", d.status.identified() && Comparison.stateDisputed(entity), List.of());
     }
 }

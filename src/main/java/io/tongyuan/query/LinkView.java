@@ -1,5 +1,6 @@
 package io.tongyuan.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.graph.Neighbour;
 import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.RecordOrigin;
@@ -23,10 +24,12 @@ import java.util.TreeMap;
  * @param id        public id of the far end; its kind and label follow
  * @param step      1 where the near end is the entity asked for, 2 where one of its neighbours is …
  * @param basis     "" where the link stands on shared numbers, else what it was derived from
+ * @param disputed attributes of the far end that an open dispute is about
  * @param attributes of the link itself (position, since, until); of several records the last by id speaks
  */
 public record LinkView(LinkType type, String text, String direction, String near, String id, EntityKind kind, String label,
-                       int step, String basis, Map<String, String> attributes, List<EntityView.Origin> sources) {
+                       int step, String basis, Map<String, String> attributes, List<EntityView.Origin> sources,
+                       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
     /** Rows of one link folded, in the order of the first row of each. */
     static List<LinkView> fold(ReadTransaction tx, Collection<Neighbour> rows, int step) {
         Map<String, RecordOrigin> origins = tx.origins(rows.stream().map(n -> n.link().record())
@@ -49,6 +52,6 @@ public record LinkView(LinkType type, String text, String direction, String near
         group.forEach(n -> attributes.putAll(n.link().attributes()));
         return new LinkView(first.link().type(), first.link().type().text(),
                 first.link().fromId().equals(first.nearId()) ? "OUT" : "IN", first.nearId(), far.id(), far.kind(),
-                Neighbours.label(far), step, first.link().basis(), attributes, sources);
+                Neighbours.label(far), step, first.link().basis(), attributes, sources, far.disputed());
     }
 }

@@ -26,7 +26,7 @@ public final class Matching {
      * @param text       for people
      * @param id         public id, "" unless it is said who it is
      * @param number     as asked, in normal form; of persons masked
-     * @param disputed   true while a dispute about the register's name is open
+     * @param disputed   true while a dispute is open about the register's name or number, or about the state where it was asked for
      * @param state      the register's word of it, where it was asked for and is this one's; absent where not
      * @param stateOn    since when, the same
      * @param candidates public ids of whom it may be, the best first, where it is not decided
@@ -40,7 +40,7 @@ public final class Matching {
         }
 
         static Answer of(Subject subject, Comparison.Answer a, boolean state) {
-            return new Answer(a.status(), a.reason(), a.text(), a.id(), subject == Subject.PERSON ? Mask.idNumber(a.normalized()) : a.normalized(), a.disputed(),
+            return new Answer(a.status(), a.reason(), a.text(state), a.id(), subject == Subject.PERSON ? Mask.idNumber(a.normalized()) : a.normalized(), a.disputed(state),
                     state ? a.state() : null, state ? a.stateOn() : null, a.candidates().stream().map(Comparison.Candidate::id).distinct().toList(), a.findings());
         }
     }

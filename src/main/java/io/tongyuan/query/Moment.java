@@ -64,6 +64,8 @@ record Moment(AsOf asOf, Survivorship rules) {
         }
         List<Assertion> assertions = said.stream().map(Dossier::assertion).toList();
         SortedMap<String, String> values = new TreeMap<>(rules.values(entity.kind(), assertions));
-        return new StoredEntity(entity.kind(), entity.id(), entity.key(), assertions.stream().anyMatch(Assertion::registers), values, entity.sealed());
+        // What is doubted now was doubted of the value of now.
+        List<String> disputed = asOf.knownAt().equals(AsOf.EVER) ? entity.disputed().stream().filter(a -> entity.value(a).equals(values.get(a))).toList() : List.of();
+        return new StoredEntity(entity.kind(), entity.id(), entity.key(), assertions.stream().anyMatch(Assertion::registers), values, entity.sealed(), disputed);
     }
 }

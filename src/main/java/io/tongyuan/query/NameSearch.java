@@ -48,15 +48,16 @@ public final class NameSearch {
      * @param registered false where records only mention it
      * @param matched    how it agrees: CODE, NAME, OTHER_NAME (former name, a project's unit), SHORT_NAME,
      *                   SHORT_NAME_BEGINS, PART, OTHER_NAME_PART, ALIKE
+     * @param disputed   attributes of it that an open dispute is about
      * @param score      0 to 1, by hand-set steps: no probability
      */
     public record Hit(String id, String code, String name, @JsonInclude(JsonInclude.Include.NON_EMPTY) String formerName,
                       @JsonInclude(JsonInclude.Include.NON_EMPTY) String unitName, String state, boolean registered,
-                      String matched, double score) {
+                      String matched, double score, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
         static Hit of(StoredEntity e, Result r) {
             boolean project = e.kind() == EntityKind.PROJECT;
             return new Hit(e.id(), e.value(project ? "code" : "uscc"), e.value("name"), e.value("formerName"), e.value("unitName"),
-                    e.value("state"), e.registered(), r.how().name(), r.score());
+                    e.value("state"), e.registered(), r.how().name(), r.score(), e.disputed());
         }
     }
 
@@ -85,7 +86,7 @@ public final class NameSearch {
         String other = e.value(e.kind() == EntityKind.PROJECT ? "unitName" : "formerName");
         boolean suggested = e.kind() == EntityKind.POI && e.registered();
         return new IndexedName(e.id(), e.kind(), Stream.of(e.value("name"), other).filter(n -> !n.isEmpty()).map(NameForm::of).toList(),
-                suggested ? e.value("name") : "", suggested ? e.value("addressWithin") + e.value("address") : "", suggested ? e.point() : Optional.empty());
+                suggested ? e.value("name") : "", suggested ? e.value("addressWithin") + e.value("address") : "", suggested ? e.point() : Optional.empty(), e.disputed());
     }
 
     private Answer byName(ReadTransaction tx, EntityKind kind, String other, String sought, List<Hit> hits, int limit) {

@@ -5,6 +5,7 @@ import io.tongyuan.address.index.AddressIndex;
 import io.tongyuan.address.index.NearName;
 import io.tongyuan.address.matching.CandidateSource.Near;
 import io.tongyuan.address.matching.Extent;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.Point;
 import java.util.List;
 
@@ -33,10 +34,14 @@ public final class NearestAddresses {
     public record Road(String name, Hit plate) {
     }
 
-    /** @param address that it is registered with, "" where it has none */
-    public record Poi(String id, String name, String address, Point point, double distanceM, double bearingDegrees) {
+    /**
+     * @param address  that it is registered with, "" where it has none
+     * @param disputed attributes that an open dispute is about
+     */
+    public record Poi(String id, String name, String address, Point point, double distanceM, double bearingDegrees,
+                      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
         private static Poi of(NearName n) {
-            return new Poi(n.id(), n.name(), n.written(), n.point(), tenths(n.distanceM()), tenths(n.bearingDegrees()));
+            return new Poi(n.id(), n.name(), n.written(), n.point(), tenths(n.distanceM()), tenths(n.bearingDegrees()), n.disputed());
         }
     }
 
@@ -45,8 +50,10 @@ public final class NearestAddresses {
      * @param extent         what it is an address of
      * @param point          where it stands
      * @param bearingDegrees from the point asked for to it, clockwise from north
+     * @param state          null where it stands and nobody doubts it
      */
-    public record Hit(String id, String address, AddressParts parts, Extent extent, Point point, double distanceM, double bearingDegrees) {
+    public record Hit(String id, String address, AddressParts parts, Extent extent, Point point, double distanceM, double bearingDegrees,
+                      @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
     /** Nearest first; none where there is none within so many metres. */
@@ -58,7 +65,7 @@ public final class NearestAddresses {
 
     private static Hit hit(Near near) {
         return new Hit(near.address().id(), near.address().text(), AddressParts.of(near.address()), Extent.of(near.address()), near.address().point().orElseThrow(),
-                tenths(near.distanceM()), tenths(near.bearingDegrees()));
+                tenths(near.distanceM()), tenths(near.bearingDegrees()), AddressSearch.told(near.address()));
     }
 
     private static double tenths(double value) {

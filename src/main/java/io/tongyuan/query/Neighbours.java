@@ -1,5 +1,6 @@
 package io.tongyuan.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.Neighbour;
 import io.tongyuan.graph.ReadTransaction;
@@ -36,9 +37,11 @@ public final class Neighbours {
 
     /**
      * @param links nearest first
+     * @param disputed attributes of it that an open dispute is about
      * @param cut   true where there are more links than the limit allowed to look at
      */
-    public record Answer(String id, EntityKind kind, String label, int depth, List<LinkView> links, boolean cut) {
+    public record Answer(String id, EntityKind kind, String label, int depth, List<LinkView> links, boolean cut,
+                         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Neighbours {
             links.addAll(LinkView.fold(tx, fresh, step));
             frontier = new TreeSet<>(fresh.stream().map(n -> n.far().id()).filter(reached::add).toList());
         }
-        return new Answer(entity.id(), entity.kind(), label(entity), depth, links, cut);
+        return new Answer(entity.id(), entity.kind(), label(entity), depth, links, cut, entity.disputed());
     }
 
     static Map<EntityKind, List<String>> byKind(Collection<String> ids) {

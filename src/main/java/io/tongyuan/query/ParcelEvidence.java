@@ -62,7 +62,7 @@ final class ParcelEvidence {
     }
 
     private static Evidence.Seen parcel(Neighbour permit) {
-        return Evidence.Seen.asked("宗地", number(permit.far()));
+        return Evidence.Seen.of("宗地", permit.far(), "estateUnit");
     }
 
     private static String[] path(Dossier project, Neighbour permit, LinkType last, String id) {

@@ -66,10 +66,11 @@ public final class PersonSearch {
      * @param id         public id
      * @param idNumber   masked; absent where none is known
      * @param registered false where records only mention the person
+     * @param disputed   attributes of it that an open dispute is about
      * @param agrees     NAME, BIRTH_DATE, DIVISION, ID_NUMBER: what was asked
      */
     public record Hit(String id, String name, @JsonInclude(JsonInclude.Include.NON_NULL) String idNumber, String sex,
-                      boolean registered, List<String> agrees) {
+                      boolean registered, List<String> agrees, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
     }
 
     /**
@@ -115,7 +116,7 @@ public final class PersonSearch {
             agrees.add("ID_NUMBER");
         }
         return all ? Optional.of(new Hit(e.id(), e.value("name"), number.isEmpty() ? null : Mask.idNumber(number), e.value("sex"),
-                e.registered(), agrees)) : Optional.empty();
+                e.registered(), agrees, e.disputed())) : Optional.empty();
     }
 
     /** The index holds names as the register writes them; those of minorities have dots of many sorts. */

@@ -20,7 +20,7 @@ public final class PersonVerification {
      * @param text       for people
      * @param id         public id, "" unless the number is in the register
      * @param idNumber   as asked, masked
-     * @param disputed   true while a dispute about the register's name is open
+     * @param disputed   true while a dispute is open about the register's name or number, or about the state where it was asked for
      * @param state      the register's word of it (在册, 户籍注销, 死亡), where it was asked for and is this person's; absent where not
      * @param stateOn    since when, the same
      * @param candidates public ids of whom it may be, the best first, where it is not decided
@@ -40,7 +40,7 @@ public final class PersonVerification {
      */
     public Answer verify(String name, String idNumber, boolean state, LocalDate today) {
         Comparison.Answer a = comparison.compare(Subject.PERSON, new Comparison.Asked(name, idNumber), today);
-        return new Answer(a.status(), a.reason(), a.text(), a.id(), Mask.idNumber(a.normalized()), a.disputed(),
+        return new Answer(a.status(), a.reason(), a.text(state), a.id(), Mask.idNumber(a.normalized()), a.disputed(state),
                 state ? a.state() : null, state ? a.stateOn() : null, a.candidates().stream().map(Comparison.Candidate::id).distinct().toList(), a.findings());
     }
 }

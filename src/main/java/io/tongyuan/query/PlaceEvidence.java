@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the locations that a project and its permits name are one place, by the standard addresses. */
 public final class PlaceEvidence {
@@ -36,8 +37,15 @@ public final class PlaceEvidence {
         /** What it was found to be. */
         Evidence.Seen resolved() {
             String text = resolution().place().map(StandardAddress::text).orElse("");
+            boolean disputed = resolution().place().filter(a -> !a.state().disputed().isEmpty()).isPresent();
             return poi.map(PointsOfInterest.Named::seen)
-                    .orElseGet(() -> Evidence.Seen.asked(name + "标准地址（" + resolution().confirmedTo().chinese() + "）", text));
+                    .orElseGet(() -> new Evidence.Seen(name + "标准地址（" + resolution().confirmedTo().chinese() + "）", text, "", "", "", "", disputed));
+        }
+
+        /** Where the building is no more: a project may be what takes its place. */
+        Optional<Evidence> demolished() {
+            return resolution().place().filter(a -> !a.state().stands())
+                    .map(a -> Evidence.of("PLACE_DEMOLISHED", UNVERIFIABLE, name + "地点的建筑已于 " + a.state().demolished() + " 拆除", seen, resolved()));
         }
 
         Resolution resolution() {
@@ -55,7 +63,9 @@ public final class PlaceEvidence {
         List<Location> others = permits.stream().filter(p -> !p.certificate().value("address").isEmpty())
                 .map(p -> location(p.kind(), p.certificate(), within)).toList();
         boolean set = own.size() > 1 || RecordPlaces.isLine(written);
-        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location("项目", project, within), others));
+        Location location = location("项目", project, within);
+        List<Evidence> gone = Stream.concat(set ? Stream.of() : Stream.of(location), others.stream()).flatMap(l -> l.demolished().stream()).toList();
+        return Check.of("PLACE", "地点", set ? set(project, own, others) : one(location, others)).showing(gone);
     }
 
     /** The registered address of a legal entity. */
@@ -63,7 +73,8 @@ public final class PlaceEvidence {
         if (entity.value("address").isEmpty()) {
             return Check.of("ADDRESS", "住所", List.of(Evidence.of("ADDRESS_NOT_SHARED", UNVERIFIABLE, "没有登记住所")));
         }
-        return Check.of("ADDRESS", "住所", List.of(alone(location("住所", entity, ""))));
+        Location location = location("住所", entity, "");
+        return Check.of("ADDRESS", "住所", List.of(alone(location))).showing(location.demolished().stream().toList());
     }
 
     private Location location(String name, Dossier of, String within) {

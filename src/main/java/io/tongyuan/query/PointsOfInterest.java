@@ -38,10 +38,11 @@ public final class PointsOfInterest {
      * @param id       public id
      * @param located  its own position and the standard address of the address that its register writes
      * @param provider who registers it
+     * @param disputed attributes that an open dispute is about
      */
-    public record Named(String id, String name, String address, Located located, String provider, String resource) {
+    public record Named(String id, String name, String address, Located located, String provider, String resource, List<String> disputed) {
         Evidence.Seen seen() {
-            return new Evidence.Seen("政务POI", address.isEmpty() ? name : name + "：" + address, provider, resource, "", "");
+            return new Evidence.Seen("政务POI", address.isEmpty() ? name : name + "：" + address, provider, resource, "", "", !disputed.isEmpty());
         }
     }
 
@@ -78,6 +79,6 @@ public final class PointsOfInterest {
         }
         var origin = tx.assertions(EntityKind.POI, poi.id()).stream().findFirst();
         return new Named(poi.id(), poi.value("name"), address, new Located(resolution, poi.point(), ""),
-                origin.map(a -> a.provider()).orElse(""), origin.map(a -> a.resource()).orElse(""));
+                origin.map(a -> a.provider()).orElse(""), origin.map(a -> a.resource()).orElse(""), poi.disputed());
     }
 }

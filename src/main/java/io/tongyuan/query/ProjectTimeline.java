@@ -1,5 +1,6 @@
 package io.tongyuan.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.KnownEntity;
 import io.tongyuan.graph.ProjectFile;
@@ -25,8 +26,11 @@ public final class ProjectTimeline {
         this.survivorship = survivorship;
     }
 
-    /** @param entries oldest first, those without a date last */
-    public record Answer(String code, String id, String name, List<Entry> entries) {
+    /**
+     * @param entries  oldest first, those without a date last
+     * @param disputed attributes of the project that an open dispute is about
+     */
+    public record Answer(String code, String id, String name, List<Entry> entries, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
     }
 
     /**
@@ -37,14 +41,16 @@ public final class ProjectTimeline {
      * @param byName   true where it names no project code and was linked by unit and project name
      * @param id       public id of the document
      * @param record   public id of the source record of its number
+     * @param disputed attributes of the document that an open dispute is about
      */
     public record Entry(String date, String kind, String category, String number, String agency, String outcome, String text, String state,
-                        String validTo, boolean byName, String id, String provider, String resource, String record) {
+                        String validTo, boolean byName, String id, String provider, String resource, String record,
+                        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
         private static Entry of(Dossier d, boolean byName) {
             Optional<GoldenValue> number = Optional.ofNullable(d.golden().get("number"));
             return new Entry(d.value("issued"), d.value("certificateKind"), d.value("kind"), d.value("number"), d.value("issuer"), d.value("outcome"),
                     d.value("content"), d.value("state"), d.value("validTo"), byName, d.id(), number.map(n -> n.winner().provider()).orElse(""),
-                    number.map(n -> n.winner().resource()).orElse(""), number.map(n -> n.winner().recordId()).orElse(""));
+                    number.map(n -> n.winner().resource()).orElse(""), number.map(n -> n.winner().recordId()).orElse(""), d.entity().disputed());
         }
     }
 
@@ -58,7 +64,7 @@ public final class ProjectTimeline {
         List<String> seen = new ArrayList<>();
         Stream<Entry> permits = file.permits().stream().filter(p -> first(p.certificate(), seen)).map(p -> Entry.of(dossier(p.certificate()), !p.link().basis().isEmpty()));
         Stream<Entry> records = file.records().stream().filter(r -> first(r, seen)).map(r -> Entry.of(dossier(r), false));
-        return new Answer(project.value("code"), project.id(), project.value("name"), Stream.concat(permits, records).sorted(ORDER).toList());
+        return new Answer(project.value("code"), project.id(), project.value("name"), Stream.concat(permits, records).sorted(ORDER).toList(), project.entity().disputed());
     }
 
     private static boolean first(KnownEntity document, List<String> seen) {

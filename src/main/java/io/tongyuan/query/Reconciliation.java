@@ -61,7 +61,8 @@ public final class Reconciliation {
         List<Candidate> out = new ArrayList<>();
         for (AddressSearch.Hit hit : answer.hits()) {
             if (!hit.id().isEmpty()) {
-                boolean match = answer.verdict() == Verdict.MATCH && answer.place() != null && answer.place().id().equals(hit.id());
+                boolean match = answer.verdict() == Verdict.MATCH && answer.place() != null && answer.place().id().equals(hit.id())
+                        && (hit.state() == null || hit.state().stands());
                 out.add(new Candidate(new Entity(hit.id(), hit.address(), hit.extent(), hit.point()), hit.score(), match, hit.faults().size()));
             }
         }

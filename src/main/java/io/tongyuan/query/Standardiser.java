@@ -1,11 +1,13 @@
 package io.tongyuan.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.address.matching.Extent;
 import io.tongyuan.address.matching.Resolution;
 import io.tongyuan.address.matching.Verdict;
 import io.tongyuan.address.parsing.AddressParser;
 import io.tongyuan.address.parsing.Context;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.ParsedAddress;
@@ -30,8 +32,10 @@ public final class Standardiser {
      * @param standard    the whole in the standard form, or by the template asked for
      * @param division    twelve digits, "" where none is certain
      * @param confirmedTo how far the register confirms it; null without a register
+     * @param state       of the registered place that it stands on; null where that stands and nobody doubts it
      */
-    public record Answer(String text, String standard, String division, StandardForm form, Extent confirmedTo, List<Finding> findings) {
+    public record Answer(String text, String standard, String division, StandardForm form, Extent confirmedTo, List<Finding> findings,
+                         @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Standardiser {
     private Answer byText(String shown, ParsedAddress parsed, String template) {
         String division = parsed.division().map(ParsedAddress.Division::code).orElse("");
         StandardForm form = StandardForm.of(parsed, path(division), Optional.empty());
-        return answer(shown, form, template, division, null, parsed.findings());
+        return answer(shown, form, template, division, null, parsed.findings(), null);
     }
 
     private Answer byRegister(String shown, Resolution r, String template) {
@@ -57,11 +61,12 @@ public final class Standardiser {
         String division = sure && !r.division().isEmpty() ? r.division() : written;
         Optional<StandardAddress> place = sure ? r.place() : Optional.empty();
         StandardForm form = StandardForm.of(r.written(), path(division), place);
-        return answer(shown, form, template, division, r.confirmedTo(), r.written().findings());
+        return answer(shown, form, template, division, r.confirmedTo(), r.written().findings(), place.map(AddressSearch::told).orElse(null));
     }
 
-    private static Answer answer(String shown, StandardForm form, String template, String division, Extent confirmedTo, List<Finding> findings) {
-        return new Answer(shown, template.isEmpty() ? form.text() : form.text(template), division, form, confirmedTo, findings);
+    private static Answer answer(String shown, StandardForm form, String template, String division, Extent confirmedTo, List<Finding> findings,
+                                 AddressState state) {
+        return new Answer(shown, template.isEmpty() ? form.text() : form.text(template), division, form, confirmedTo, findings, state);
     }
 
     private DivisionPath path(String code) {

@@ -1,8 +1,10 @@
 package io.tongyuan.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.DivisionPath;
 import io.tongyuan.model.Finding;
 import io.tongyuan.model.Point;
@@ -41,19 +43,23 @@ record FoundAddresses(String type, Geocoding geocoding, Query query, List<Featur
      * @param id       public id of the register's entry for just this place, "" where it has none
      * @param address  divisions alone where no more is confirmed
      * @param geometry null for a division, and where the register has no coordinates
+     * @param state    absent where it stands and nobody doubts it
      */
     @Schema(name = "ConfirmedPlace")
-    record Place(String id, String address, @Nullable Geometry geometry) {
+    record Place(String id, String address, @Nullable Geometry geometry, @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
         private static @Nullable Place of(AddressSearch.@Nullable Place place, AskedSystem crs) {
-            return place == null ? null : new Place(place.id(), place.address(), FoundAddresses.geometry(place.point(), crs));
+            return place == null ? null : new Place(place.id(), place.address(), FoundAddresses.geometry(place.point(), crs), place.state());
         }
     }
 
-    /** @param geometry null where its register gives no coordinates */
+    /**
+     * @param geometry null where its register gives no coordinates
+     * @param disputed attributes that an open dispute is about; absent where there is none
+     */
     @Schema(name = "PointOfInterest")
-    record Poi(String id, String name, String address, @Nullable Geometry geometry) {
+    record Poi(String id, String name, String address, @Nullable Geometry geometry, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
         private static @Nullable Poi of(AddressSearch.@Nullable Poi poi, AskedSystem crs) {
-            return poi == null ? null : new Poi(poi.id(), poi.name(), poi.address(), FoundAddresses.geometry(poi.point(), crs));
+            return poi == null ? null : new Poi(poi.id(), poi.name(), poi.address(), FoundAddresses.geometry(poi.point(), crs), poi.disputed());
         }
     }
 
@@ -82,10 +88,11 @@ record FoundAddresses(String type, Geocoding geocoding, Query query, List<Featur
      * @param confirmed   the same in Chinese
      * @param faults      what speaks against it or is not confirmed, in Chinese
      * @param distanceM   metres from lat and lon; null where they were not given, or the register has no coordinates
+     * @param state       absent where it stands and nobody doubts it
      */
     @Schema(name = "AddressProperties")
     record Properties(String address, AddressParts parts, double score, String confirmedTo, String confirmed, List<String> faults,
-                      @Nullable Double distanceM, Geocoding.Place geocoding) {
+                      @Nullable Double distanceM, Geocoding.Place geocoding, @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
     static FoundAddresses of(AddressSearch.Answer answer, AskedSystem crs, Gazetteer gazetteer) {
@@ -99,7 +106,7 @@ record FoundAddresses(String type, Geocoding geocoding, Query query, List<Featur
     private static Feature feature(AddressSearch.Hit hit, AskedSystem crs, Gazetteer gazetteer) {
         Properties properties = new Properties(hit.address(), hit.parts(), hit.score(), hit.extent().name(), hit.extent().chinese(),
                 hit.faults().stream().map(fault -> fault.text()).toList(), hit.distanceM(),
-                Geocoding.Place.of(hit.address(), hit.parts(), hit.extent(), gazetteer));
+                Geocoding.Place.of(hit.address(), hit.parts(), hit.extent(), gazetteer), hit.state());
         return new Feature("Feature", hit.id(), geometry(hit.point(), crs), properties);
     }
 

@@ -1,8 +1,10 @@
 package io.tongyuan.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tongyuan.gazetteer.Gazetteer;
+import io.tongyuan.model.AddressState;
 import io.tongyuan.query.AskedSystem;
 import io.tongyuan.query.NearestAddresses;
 import java.util.List;
@@ -34,9 +36,11 @@ record NearAddresses(String type, Geocoding geocoding, FoundAddresses.Geometry p
      * @param level          the same in Chinese
      * @param distanceM      metres from the point
      * @param bearingDegrees from the point to the address, clockwise from north
+     * @param state          absent where it stands and nobody doubts it
      */
     @Schema(name = "NearAddressProperties")
-    record Properties(String address, String extent, String level, double distanceM, double bearingDegrees, Geocoding.Place geocoding) {
+    record Properties(String address, String extent, String level, double distanceM, double bearingDegrees, Geocoding.Place geocoding,
+                      @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) AddressState state) {
     }
 
     /**
@@ -50,11 +54,15 @@ record NearAddresses(String type, Geocoding geocoding, FoundAddresses.Geometry p
         }
     }
 
-    /** @param address that it is registered with, "" where it has none */
+    /**
+     * @param address  that it is registered with, "" where it has none
+     * @param disputed attributes that an open dispute is about; absent where there is none
+     */
     @Schema(name = "NearPointOfInterest")
-    record Poi(String id, String name, String address, FoundAddresses.Geometry geometry, double distanceM, double bearingDegrees) {
+    record Poi(String id, String name, String address, FoundAddresses.Geometry geometry, double distanceM, double bearingDegrees,
+               @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed) {
         private static @Nullable Poi of(NearestAddresses.@Nullable Poi p, AskedSystem crs) {
-            return p == null ? null : new Poi(p.id(), p.name(), p.address(), FoundAddresses.geometry(p.point(), crs), p.distanceM(), p.bearingDegrees());
+            return p == null ? null : new Poi(p.id(), p.name(), p.address(), FoundAddresses.geometry(p.point(), crs), p.distanceM(), p.bearingDegrees(), p.disputed());
         }
     }
 
@@ -66,6 +74,6 @@ record NearAddresses(String type, Geocoding geocoding, FoundAddresses.Geometry p
     private static Feature feature(NearestAddresses.Hit hit, AskedSystem crs, Gazetteer gazetteer) {
         return new Feature("Feature", hit.id(), FoundAddresses.geometry(hit.point(), crs), new Properties(hit.address(), hit.extent().name(),
                 hit.extent().chinese(), hit.distanceM(), hit.bearingDegrees(),
-                Geocoding.Place.of(hit.address(), hit.parts(), hit.extent(), gazetteer)));
+                Geocoding.Place.of(hit.address(), hit.parts(), hit.extent(), gazetteer), hit.state()));
     }
 }

@@ -78,7 +78,7 @@ public final class DemoCounty {
         List<IndexedName> names = new ArrayList<>();
         for (Estate e : land.estates()) {
             if (e.kind() != Estate.Kind.PARCEL) {
-                names.add(new IndexedName("I" + names.size(), EntityKind.POI, List.of(NameForm.of(e.name())), e.name(), "", Optional.of(land.in(e, 0, 0, 0, 0).point())));
+                names.add(new IndexedName("I" + names.size(), EntityKind.POI, List.of(NameForm.of(e.name())), e.name(), "", Optional.of(land.in(e, 0, 0, 0, 0).point()), List.of()));
             }
         }
         writer.upsertNames(names);

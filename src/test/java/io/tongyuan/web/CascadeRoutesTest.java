@@ -53,6 +53,10 @@ class CascadeRoutesTest {
         return server.agency().get("/v1/addresses/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).json();
     }
 
+    private static List<String> suggested(String written) {
+        return server.agency().get("/v1/addresses/autocomplete?q=" + URLEncoder.encode(written, StandardCharsets.UTF_8)).json().path("suggestions").findValuesAsText("name");
+    }
+
     private static JsonNode finished(JsonNode begun) throws InterruptedException {
         for (long end = System.nanoTime() + Duration.ofSeconds(60).toNanos(); System.nanoTime() < end; Thread.sleep(100)) {
             JsonNode now = server.agency().get("/v1/cascades/" + begun.path("number").asInt()).json();
@@ -122,9 +126,17 @@ class CascadeRoutesTest {
 
     @Test
     void aDemolishedBuildingIsMarkedAndABadCallIsToldWhatIsWrong() throws Exception {
+        assertThat(suggested("周村区建国路1")).contains("建国路1号");
         JsonNode begun = post("/v1/cascades", "[{\"变更类型\":\"建筑物拆除\",\"生效日期\":\"2026-10-01\",\"区划代码\":\"370306\",\"道路\":\"建国路\",\"原名称\":\"1号\"}]");
         finished(begun);
-        String id = search("周村区建国路1号").path("features").get(0).path("id").asText();
+        JsonNode found = search("周村区建国路1号");
+        String id = found.path("features").get(0).path("id").asText();
+        assertThat(found.path("query").path("place").path("state").path("demolished").asText()).as(found.toString()).isEqualTo("2026-10-01");
+        assertThat(found.path("features").get(0).path("properties").path("state").path("demolished").asText()).isEqualTo("2026-10-01");
+        assertThat(server.agency().get("/v1/addresses/reverse?lon=117.88&lat=36.81").json().path("features").get(0).path("properties").path("state").path("demolished").asText())
+                .isEqualTo("2026-10-01");
+        assertThat(suggested("周村区建国路1")).doesNotContain("建国路1号");
+        assertThat(search("周村区丝绸路200号").toString()).doesNotContain("demolished");
         assertThat(server.agency().get("/v1/addresses/" + id).text()).contains("\"demolished\"").contains("2026-10-01");
         assertThat(server.agency().post("/v1/cascades", "application/json", "[{\"变更类型\":\"道路更名\"}]").code()).isEqualTo("CHANGES_REFUSED");
         assertThat(server.agency().post("/v1/cascades", "application/json", "[{\"类型\":\"道路更名\"}]").code()).isEqualTo("FIELD_UNKNOWN");

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.Neo4jExtension;
+import io.tongyuan.query.Comparison;
+import io.tongyuan.query.Subject;
 import io.tongyuan.sharing.AgencyKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,61 @@ class DisputeRoutesTest {
         assertThat(attribute("representative").path("confidence").path("state").asText()).isNotEqualTo("DISPUTED");
         assertThat(server.agency().get(path + "/consumers").json().findValuesAsText("agency")).contains(RunningServer.AGENCY);
         assertThat(server.agency().get("/v1/changes?limit=2000").json().findValuesAsText("operation")).contains("DISPUTE");
+    }
+
+    @Test
+    void whileItIsOpenEveryAnswerThatUsesTheValueSaysSo() {
+        Caller agency = server.agency();
+        JsonNode address = agency.get("/v1/addresses/search?q=" + encoded(Registers.PLACE)).json().path("features").get(0);
+        JsonNode permit = agency.get("/v1/projects/" + Registers.PROJECT + "/timeline").json();
+        String company = agency.get("/v1/entities/" + Registers.USCC).json().path("id").asText();
+        String project = agency.get("/v1/projects/" + Registers.PROJECT).json().path("id").asText();
+        assertThat(permit.toString() + address).doesNotContain("disputed");
+        List<String> open = List.of(doubted(company, "name"), doubted(project, "name"), doubted(permit.path("entries").get(0).path("id").asText(), "issued"),
+                doubted(address.path("id").asText(), "text"));
+        follow();
+
+        JsonNode match = post(agency, "/v1/match", "{\"queries\":{\"a\":{\"subject\":\"ENTITY\",\"name\":\"%s\",\"number\":\"%s\"}}}"
+                .formatted(Registers.COMPANY, Registers.USCC)).path("answers").path("a");
+        assertThat(match.path("disputed").asBoolean()).as(match.toString()).isTrue();
+        assertThat(server.engine.comparison().compare(Subject.ENTITY, new Comparison.Asked(Registers.COMPANY, Registers.USCC), LocalDate.of(2026, 1, 1)).told(false))
+                .contains("DISPUTED");
+        assertThat(agency.get("/v1/entities/search?q=" + encoded(Registers.COMPANY)).json().path("hits").get(0).path("disputed").toString()).isEqualTo("[\"name\"]");
+        assertThat(agency.get("/v1/graph/" + project + "/neighbours").json().path("links").toString()).contains("\"disputed\":[\"name\"]");
+        JsonNode timeline = agency.get("/v1/projects/" + Registers.PROJECT + "/timeline").json();
+        assertThat(timeline.path("disputed").toString()).isEqualTo("[\"name\"]");
+        assertThat(timeline.path("entries").get(0).path("disputed").toString()).isEqualTo("[\"issued\"]");
+        JsonNode check = agency.get("/v1/projects/" + Registers.PROJECT + "/check?on=2025-01-01").json();
+        for (String what : List.of("登记名称", "项目名称", "发证日期", "项目标准地址（门牌）")) {
+            assertThat(check.path("checks").findParents("what")).as(check.toPrettyString())
+                    .anySatisfy(seen -> assertThat(seen.path("what").asText() + seen.path("disputed").asBoolean()).isEqualTo(what + "true"));
+        }
+        for (String path : List.of("search?q=" + encoded(Registers.PLACE), "reverse?lon=117.87&lat=36.80")) {
+            assertThat(agency.get("/v1/addresses/" + path).json().path("features").get(0).path("properties").path("state").path("disputed").toString())
+                    .as(path).isEqualTo("[\"text\"]");
+        }
+        assertThat(agency.get("/v1/addresses/" + address.path("id").asText()).json().path("view").path("attributes").path("text").path("confidence").path("state").asText())
+                .isEqualTo("DISPUTED");
+        JsonNode past = agency.get("/v1/entities/" + Registers.USCC + "?validOn=2025-12-31").json();
+        assertThat(past.path("attributes").path("name").path("confidence").path("state").asText()).isEqualTo("DISPUTED");
+
+        open.forEach(id -> post(agency, "/v1/disputes/" + id + "/close", "{\"text\":\"误报\"}"));
+        follow();
+        assertThat(agency.get("/v1/addresses/search?q=" + encoded(Registers.PLACE)).text() + agency.get("/v1/projects/" + Registers.PROJECT + "/timeline").text())
+                .doesNotContain("disputed");
+    }
+
+    private static void follow() {
+        server.engine.addresses().catchUp();
+        server.engine.addresses().index().refresh();
+    }
+
+    private static String doubted(String entity, String attribute) {
+        return post(server.agency(), "/v1/disputes", "{\"entity\":\"%s\",\"attribute\":\"%s\",\"reason\":\"与证照不符\"}".formatted(entity, attribute)).path("id").asText();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param shown   the name that is suggested to who begins to write it, "" for none
  * @param written the address it is registered with, "" for none
  * @param point   where it stands, for who asks what is near
+ * @param disputed attributes that an open dispute is about
  */
-public record IndexedName(String id, EntityKind kind, List<String> names, String shown, String written, Optional<Point> point) {
+public record IndexedName(String id, EntityKind kind, List<String> names, String shown, String written, Optional<Point> point, List<String> disputed) {
     /** One that is searched for, and neither suggested nor found by position. */
     public IndexedName(String id, EntityKind kind, List<String> names) {
-        this(id, kind, names, "", "", Optional.empty());
+        this(id, kind, names, "", "", Optional.empty(), List.of());
     }
 
     public IndexedName {

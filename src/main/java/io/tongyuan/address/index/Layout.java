@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of a document. */
 final class Layout {
     /** Raise it with any change here or in the keys of {@code address.matching}: a folder of another is built anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String ID = "id";
     /** The division's code at each of its levels. */
@@ -48,7 +48,9 @@ final class Layout {
         long rank = rank(a);
         d.add(new BinaryDocValuesField(VALUES, new BytesRef(Values.encode(a, parts, rank))));
         d.add(new NumericDocValuesField(RANK, rank));
-        NameTerms.add(a, d);
+        if (a.state().stands()) {
+            NameTerms.add(a, d);
+        }
         d.add(new BinaryDocValuesField(PACKED, new BytesRef(Packed.of(a))));
         a.point().ifPresent(p -> d.add(new LatLonPoint(POINT, p.lat(), p.lon())));
         return d;

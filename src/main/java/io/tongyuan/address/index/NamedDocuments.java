@@ -34,6 +34,7 @@ final class NamedDocuments {
     private static final String LAT = "name_lat";
     private static final String SHOWN = "name_shown";
     private static final String WRITTEN = "name_written";
+    private static final String DISPUTED = "name_disputed";
     private static final String LENGTH = "name_length";
     /** A common word has more bearers than anyone would read; long names need not share all. */
     private static final double SHARED = 0.5;
@@ -55,6 +56,7 @@ final class NamedDocuments {
             d.add(new StoredField(LAT, p.lat()));
             d.add(new StoredField(SHOWN, named.shown()));
             d.add(new StoredField(WRITTEN, named.written()));
+            named.disputed().forEach(attribute -> d.add(new StoredField(DISPUTED, attribute)));
         });
         d.add(new NumericDocValuesField(LENGTH, named.names().getFirst().length()));
         return d;
@@ -85,7 +87,7 @@ final class NamedDocuments {
             Point at = new Point(d.getField(LON).numericValue().doubleValue(), d.getField(LAT).numericValue().doubleValue());
             Geodesic way = Geodesic.between(point, at);
             if (way.metres() <= withinM) {
-                near.add(new NearName(d.get(ID), d.get(SHOWN), d.get(WRITTEN), at, way.metres(), way.bearingDegrees()));
+                near.add(new NearName(d.get(ID), d.get(SHOWN), d.get(WRITTEN), at, way.metres(), way.bearingDegrees(), List.of(d.getValues(DISPUTED))));
             }
         }
         return near;

@@ -1,7 +1,9 @@
 package io.tongyuan.address.matching;
 
+import io.tongyuan.model.AddressState;
 import io.tongyuan.model.Point;
 import io.tongyuan.model.StandardAddress;
+import java.util.List;
 import java.util.Optional;
 
 /** The coarser place that an address lies in. */
@@ -24,7 +26,12 @@ public final class Cut {
         StandardAddress cut = new StandardAddress("", division, a.road(), road ? "" : a.roadNumber(), road ? "" : a.estate(),
                 keep(extent, Part.BUILDING, a), keep(extent, Part.UNIT, a), keep(extent, Part.FLOOR, a), "", "", middle);
         return new StandardAddress(cut.id(), cut.division(), cut.road(), cut.roadNumber(), cut.estate(), cut.building(),
-                cut.unit(), cut.floor(), cut.room(), text(extent, a, cut), cut.point());
+                cut.unit(), cut.floor(), cut.room(), text(extent, a, cut), cut.point(), state(extent, a));
+    }
+
+    /** A building that went took what lies in it; of a road or an estate only a building went. */
+    private static AddressState state(Extent extent, StandardAddress a) {
+        return extent.atLeast(Extent.BUILDING) && !a.state().stands() ? new AddressState(a.state().demolished(), List.of()) : AddressState.STANDS;
     }
 
     /** An estate registered with its gate's number, or a plate with the name of what stands there, is an entry of its own. */

@@ -7,6 +7,7 @@ import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.NameForm;
 import io.tongyuan.identity.index.Entry;
 import io.tongyuan.model.EntityKind;
+import io.tongyuan.query.Comparison;
 import io.tongyuan.query.NamingRecords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class PersonReader {
             List<RegisteredPerson.Name> forms = new ArrayList<>();
             names.get(i).forEach((form, given) -> forms.add(new RegisteredPerson.Name(form, given.flags, origins.containsKey(given.record) ? origins.get(given.record).row() : 0)));
             if (!numbers.isEmpty()) {
-                out.add(new RegisteredPerson(p.id(), numbers, forms, p.value("state"), p.value("stateDate"), p.disputed().contains("name")));
+                out.add(new RegisteredPerson(p.id(), numbers, forms, p.value("state"), p.value("stateDate"), Comparison.nameDisputed(p), Comparison.stateDisputed(p)));
             }
         }
         return out;

@@ -63,7 +63,7 @@ final class PersonStaging {
             int of = former ? first : row;
             numbers.forEach(n -> add(n, name, block, of));
             if (!former) {
-                told.accept(new Told(p.id(), row > first, name.row(), p.state(), p.stateOn(), p.disputed()));
+                told.accept(new Told(p.id(), row > first, name.row(), p.state(), p.stateOn(), p.disputed(), p.stateDisputed()));
                 row++;
             }
         }

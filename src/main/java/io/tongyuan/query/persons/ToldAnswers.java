@@ -46,8 +46,8 @@ record ToldAnswers(PersonRegister register, LongFunction<Told> told) {
         boolean open = a.status() == MatchStatus.POSSIBLE || a.status() == MatchStatus.AMBIGUOUS;
         List<Comparison.Candidate> candidates = !open ? List.of() : a.candidates().stream().limit(CANDIDATES_TOLD).map(c -> told.apply(c.row()))
                 .map(t -> new Comparison.Candidate(t.id(), t.row())).toList();
-        return new Comparison.Answer(a.status(), a.reason(), a.text() + (disputed ? Comparison.DISPUTED : ""), who.map(Told::id).orElse(""),
+        return new Comparison.Answer(a.status(), a.reason(), a.text(), who.map(Told::id).orElse(""),
                 a.status().given() ? who.map(Told::row).orElse(0L) : 0, normalized, disputed, findings, same.map(Told::state).orElse(""),
-                same.map(Told::stateOn).orElse(""), candidates);
+                same.map(Told::stateOn).orElse(""), same.map(Told::stateDisputed).orElse(false), candidates);
     }
 }

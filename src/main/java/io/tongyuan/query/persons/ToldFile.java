@@ -24,9 +24,10 @@ final class ToldFile implements ToldRows {
     static final long MAGIC = 0x444c4f54_474e4f54L;
     static final int VERSION = 2;
     static final int HEADER_BYTES = 64;
-    static final int DISPUTED = 2;
     static final int FURTHER = 1;
-    static final int WORD_SHIFT = 2;
+    static final int NAME_DISPUTED = 2;
+    static final int STATE_DISPUTED = 4;
+    static final int WORD_SHIFT = 3;
     static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -73,7 +74,8 @@ final class ToldFile implements ToldRows {
         long numbers = place(row) + shape.restBytes();
         int tail = file.get(INT, numbers + 4);
         long word = words() + (tail >>> WORD_SHIFT);
-        return new Told(id(row), (tail & FURTHER) != 0, file.get(INT, numbers) & 0xFFFFFFFFL, text(word), text(word + 4 + file.get(INT, word)), (tail & DISPUTED) != 0);
+        return new Told(id(row), (tail & FURTHER) != 0, file.get(INT, numbers) & 0xFFFFFFFFL, text(word), text(word + 4 + file.get(INT, word)), (tail & NAME_DISPUTED) != 0,
+                (tail & STATE_DISPUTED) != 0);
     }
 
     @Override

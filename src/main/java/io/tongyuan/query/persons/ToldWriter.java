@@ -48,7 +48,7 @@ final class ToldWriter implements Closeable {
     void put(Told t) {
         byte[] id = Base32.number(t.id().substring(1));
         begin(shape.cell(id));
-        int bits = (t.disputed() ? ToldFile.DISPUTED : 0) | (t.further() ? ToldFile.FURTHER : 0);
+        int bits = (t.disputed() ? ToldFile.NAME_DISPUTED : 0) | (t.stateDisputed() ? ToldFile.STATE_DISPUTED : 0) | (t.further() ? ToldFile.FURTHER : 0);
         one.clear().put(shape.rest(id)).putInt((int) t.row()).putInt(place(new State(t.state(), t.stateOn())) << ToldFile.WORD_SHIFT | bits);
         write(out, one.array());
         count++;

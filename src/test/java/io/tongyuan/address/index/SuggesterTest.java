@@ -33,7 +33,7 @@ class SuggesterTest {
     @Test
     void whatNoAddressBearsAnyMoreIsNotSuggested() {
         writer.upsert(List.of(address("A1", "370306", "旧名路", "1"), address("A2", "370306", "旧名路", "2")));
-        writer.upsertNames(List.of(new IndexedName("I1", EntityKind.POI, List.of("旧名医院"), "旧名医院", "某处", Optional.empty())));
+        writer.upsertNames(List.of(new IndexedName("I1", EntityKind.POI, List.of("旧名医院"), "旧名医院", "某处", Optional.empty(), List.of())));
         writer.commit(1);
         assertThat(texts("旧名", "")).containsExactly("旧名路", "旧名医院");
         assertThat(texts("旧名路1", "")).containsExactly("旧名路1号");

@@ -62,7 +62,7 @@ class ToldFileTest {
             boolean disputed = random.nextInt(50) == 0;
             int names = random.nextInt(10) == 0 ? 1 + random.nextInt(30) : 1;
             for (int i = 0; i < names; i++) {
-                rows.add(new Told(id, i > 0, random.nextInt() & 0xFFFFFFFFL, state, on, disputed));
+                rows.add(new Told(id, i > 0, random.nextInt() & 0xFFFFFFFFL, state, on, disputed, random.nextInt(50) == 0));
             }
         }
         return rows;
