@@ -107,10 +107,15 @@ final class JudgeCommand implements Runnable {
             try (Engine engine = data.openExisting()) {
                 List<Judgements.Judged> found = engine.judgements().of(id.strip());
                 Printed to = Printed.of(spec, json);
-                to.answer(found, () -> found.forEach(j -> {
-                    tell(to, j);
-                    j.history().forEach(h -> to.line("    " + h));
-                }));
+                to.answer(found, () -> {
+                    if (found.isEmpty()) {
+                        to.line("没有关于 " + id.strip() + " 的判定。");
+                    }
+                    found.forEach(j -> {
+                        tell(to, j);
+                        j.history().forEach(h -> to.line("    " + h));
+                    });
+                });
             }
             return Exit.DONE;
         }
