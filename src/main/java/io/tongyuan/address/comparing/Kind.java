@@ -1,12 +1,5 @@
 package io.tongyuan.address.comparing;
 
-import io.tongyuan.address.tagging.network.TextReader;
-import io.tongyuan.address.text.NormalText;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-
 /** What the tagger tells apart, as far as a comparison needs it. */
 enum Kind {
     TOWN(Aspect.DIVISION), COMMUNITY(Aspect.DIVISION), ZONE(Aspect.NAME), ROAD(Aspect.ROAD), ROAD_NUMBER(Aspect.NUMBER), SUB_ROAD(Aspect.ROAD), SUB_ROAD_NUMBER(Aspect.NUMBER),
@@ -51,16 +44,8 @@ enum Kind {
         };
     }
 
-    static Map<Kind, List<String>> of(NormalText text, TextReader reader) {
-        Map<Kind, List<String>> out = new EnumMap<>(Kind.class);
-        for (TextReader.Element e : reader.read(text, text.length())) {
-            Kind kind = of(e.type());
-            String letters = Letters.of(text.slice(e.start(), e.end()));
-            if (!letters.isEmpty()) {
-                out.computeIfAbsent(kind, k -> new ArrayList<>()).add(kind.counts() ? numeral(letters) : letters);
-            }
-        }
-        return out;
+    UnitText.Element element(String letters) {
+        return new UnitText.Element(this, counts() ? numeral(letters) : letters);
     }
 
     /** 三号楼 and 3幢 are 3, 2单元 is 2, 附1号 附1: the words for what is counted are left out. */

@@ -6,7 +6,6 @@ import io.tongyuan.address.tagging.network.TextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,18 +60,15 @@ public final class PairComparison {
             return new Answer(PairVerdict.SAME, level, 1, List.of(), List.of(new Ground(Aspect.TEXT, first, second, Double.POSITIVE_INFINITY)));
         }
         float[] x = model.features(a, b);
-        double[] p = model.trees().probabilities(x);
-        int choice = model.choice(p);
-        List<Ground> grounds = grounds(a, b, model.trees().explain(x, PairVerdict.SAME.ordinal(), PairVerdict.DIFFERENT.ordinal()));
+        double[] read = model.read(a, b);
+        double[] p = model.probabilities(x, read);
+        int choice = PairModel.choice(p);
+        List<Ground> grounds = grounds(a, b, model.explain(x, read, PairVerdict.SAME, PairVerdict.DIFFERENT));
         return new Answer(PairVerdict.values()[choice], level, p[choice],
                 grounds.stream().filter(g -> g.logOdds() < 0).toList(), grounds.stream().filter(g -> g.logOdds() > 0).toList().reversed());
     }
 
-    private static List<Ground> grounds(Written a, Written b, double[] given) {
-        Map<Aspect, Double> sums = new EnumMap<>(Aspect.class);
-        for (Feature f : Feature.values()) {
-            sums.merge(f.aspect(), given[f.ordinal()], Double::sum);
-        }
+    private static List<Ground> grounds(Written a, Written b, Map<Aspect, Double> sums) {
         List<Ground> out = new ArrayList<>();
         sums.forEach((aspect, sum) -> {
             if (Math.abs(sum) >= LEAST_TOLD) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,20 +18,53 @@ import java.util.TreeMap;
 /**
  * What was learned from judged pairs. Immutable, for any number of threads.
  *
- * @param leaning factor on each verdict's probability where one is chosen: rare verdicts would else be given too seldom
+ * @param share   of the log-odds, so much is what the networks say; the trees say the rest
  */
-record PairModel(GramWeights grams, WordWeights words, Trees trees, double[] leaning) {
-    private static final int MAGIC = 0x54595002;
+record PairModel(GramWeights grams, WordWeights words, Trees trees, PairReading reading, double share) {
+    private static final int MAGIC = 0x54595003;
 
     float[] features(Written a, Written b) {
         return Features.of(a, b, grams, words.sums(WordWeights.signs(a, b)));
     }
 
+    /** Log-odds of each verdict, by the networks alone. */
+    double[] read(Written a, Written b) {
+        return reading.of(PairSigns.of(a, b, grams));
+    }
+
+    /** @param features of the pair; @param read what the networks say of it */
+    double[] probabilities(float[] features, double[] read) {
+        return mixed(trees.sums(features), read, share);
+    }
+
+    static double[] mixed(double[] sums, double[] read, double share) {
+        double[] out = new double[sums.length];
+        for (int k = 0; k < sums.length; k++) {
+            out[k] = (1 - share) * sums[k] + share * read[k];
+        }
+        return Trees.softmax(out);
+    }
+
+    double[] probabilities(Written a, Written b) {
+        return probabilities(features(a, b), read(a, b));
+    }
+
+    /** What each aspect gave to the log-odds of one verdict against another. What the networks read is of the text as a whole. */
+    Map<Aspect, Double> explain(float[] features, double[] read, PairVerdict verdict, PairVerdict against) {
+        double[] given = trees.explain(features, verdict.ordinal(), against.ordinal());
+        Map<Aspect, Double> out = new EnumMap<>(Aspect.class);
+        for (Feature f : Feature.values()) {
+            out.merge(f.aspect(), (1 - share) * given[f.ordinal()], Double::sum);
+        }
+        out.merge(Aspect.TEXT, share * (read[verdict.ordinal()] - read[against.ordinal()]), Double::sum);
+        return out;
+    }
+
     /** The verdict chosen. */
-    int choice(double[] probabilities) {
+    static int choice(double[] probabilities) {
         int best = 0;
         for (int k = 1; k < probabilities.length; k++) {
-            if (probabilities[k] * leaning[k] > probabilities[best] * leaning[best]) {
+            if (probabilities[k] > probabilities[best]) {
                 best = k;
             }
         }
@@ -55,13 +89,14 @@ record PairModel(GramWeights grams, WordWeights words, Trees trees, double[] lea
             }
             words.write(out);
             for (int k = 0; k < trees.classes(); k++) {
-                out.writeDouble(leaning[k]);
                 out.writeDouble(trees.start()[k]);
                 out.writeInt(trees.trees().get(k).size());
                 for (Trees.Tree tree : trees.trees().get(k)) {
                     write(out, tree);
                 }
             }
+            out.writeDouble(share);
+            reading.write(out);
         }
     }
 
@@ -92,11 +127,9 @@ record PairModel(GramWeights grams, WordWeights words, Trees trees, double[] lea
                 counts.put("" + in.readChar() + in.readChar(), in.readInt());
             }
             WordWeights words = WordWeights.read(in);
-            double[] leaning = new double[PairVerdict.values().length];
-            double[] start = new double[leaning.length];
+            double[] start = new double[PairVerdict.values().length];
             List<List<Trees.Tree>> trees = new ArrayList<>();
-            for (int k = 0; k < leaning.length; k++) {
-                leaning[k] = in.readDouble();
+            for (int k = 0; k < start.length; k++) {
                 start[k] = in.readDouble();
                 List<Trees.Tree> of = new ArrayList<>();
                 for (int n = in.readInt(); n > 0; n--) {
@@ -104,7 +137,8 @@ record PairModel(GramWeights grams, WordWeights words, Trees trees, double[] lea
                 }
                 trees.add(List.copyOf(of));
             }
-            return new PairModel(GramWeights.of(texts, counts), words, new Trees(start, trees), leaning);
+            double share = in.readDouble();
+            return new PairModel(GramWeights.of(texts, counts), words, new Trees(start, trees), PairReading.read(in), share);
         } catch (IOException | RuntimeException e) {
             throw new Failed("MODEL_UNREADABLE", "地址比较模型 " + file + " 已损坏或版本不符（" + e.getMessage() + "）。请从版本库恢复，或重新训练。", e);
         }

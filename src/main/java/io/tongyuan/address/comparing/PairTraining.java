@@ -9,20 +9,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Learns to compare addresses from judged pairs, and says how well, on queries that were not learned from. */
 public final class PairTraining {
-    private static final int CLASSES = PairVerdict.values().length;
-    /** Of the queries, to choose the leanings by. */
-    private static final int HELD_OUT = 5;
-    private static final int LEAST_TEXTS = 2;
+    /** Of the queries: each is read by networks that the others taught, and one is kept back to choose their share by. */
+    private static final int PARTS = 4;
 
     private final TreeTraining.Settings settings;
-    private final Map<String, Written> read = new HashMap<>();
+    private final Map<String, Written> read = new ConcurrentHashMap<>();
     private final AddressParser parser;
     private final TextReader reader;
     private final long seed;
@@ -36,12 +35,15 @@ public final class PairTraining {
 
     /** The model of all these pairs. */
     PairModel train(List<JudgedPair> pairs) {
-        Map<String, Integer> folds = folds(pairs, HELD_OUT);
-        List<JudgedPair> most = pairs.stream().filter(p -> folds.get(p.first()) != 0).toList();
-        List<JudgedPair> rest = pairs.stream().filter(p -> folds.get(p.first()) == 0).toList();
-        PairModel trial = learn(most, new double[] {1, 1, 1});
-        double[][] p = rest.stream().map(r -> trial.trees().probabilities(features(r, trial))).toArray(double[][]::new);
-        return learn(pairs, Leaning.of(p, truth(rest)));
+        Map<String, Integer> parts = folds(pairs, PARTS);
+        PairRows rows = new PairRows(pairs.stream().map(p -> new PairRows.Pair(written(p.first()), written(p.second()), p.verdict())).toList(),
+                pairs.stream().mapToInt(p -> parts.get(p.first())).toArray(), seed);
+        int[] held = rows.rows(0, true);
+        Trees trial = rows.trees(rows.rows(0, false), settings);
+        double[][] sums = IntStream.of(held).mapToObj(i -> trial.sums(rows.features[i])).toArray(double[][]::new);
+        double[][] read = IntStream.of(held).mapToObj(i -> rows.read[i]).toArray(double[][]::new);
+        return new PairModel(rows.grams, rows.words, rows.trees(rows.rows(), settings), rows.reading,
+                Share.of(sums, read, rows.truth(held)));
     }
 
     /** Learns from these pairs and writes the model. */
@@ -52,61 +54,13 @@ public final class PairTraining {
     /** Every fold judged by what the others taught; the candidates of one query stay together. */
     public List<Confusion> crossValidate(List<JudgedPair> pairs, int count) {
         Map<String, Integer> folds = folds(pairs, count);
-        List<Confusion> out = new ArrayList<>();
-        for (int fold = 0; fold < count; fold++) {
-            int own = fold;
-            PairModel model = train(pairs.stream().filter(p -> folds.get(p.first()) != own).toList());
+        return IntStream.range(0, count).parallel().mapToObj(fold -> {
+            PairModel model = train(pairs.stream().filter(p -> folds.get(p.first()) != fold).toList());
             Confusion confusion = new Confusion();
-            pairs.stream().filter(p -> folds.get(p.first()) == own).forEach(p ->
-                    confusion.add(p.verdict().ordinal(), model.choice(model.trees().probabilities(features(p, model)))));
-            out.add(confusion);
-        }
-        return out;
-    }
-
-    private PairModel learn(List<JudgedPair> pairs, double[] leaning) {
-        Set<String> texts = new TreeSet<>();
-        pairs.forEach(p -> texts.addAll(List.of(written(p.first()).letters(), written(p.second()).letters())));
-        GramWeights grams = GramWeights.of(texts, LEAST_TEXTS);
-        List<int[]> signs = pairs.stream().map(p -> WordWeights.signs(written(p.first()), written(p.second()))).toList();
-        double[][] sums = sums(pairs, signs);
-        float[][] x = new float[pairs.size()][];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = Features.of(written(pairs.get(i).first()), written(pairs.get(i).second()), grams, sums[i]);
-        }
-        Trees trees = TreeTraining.train(x, truth(pairs), CLASSES, settings);
-        return new PairModel(grams, WordWeights.learn(signs, truth(pairs), seed), trees, leaning);
-    }
-
-    /** What the words of each pair say, learned from other queries than its own: the trees shall not trust them too much. */
-    private double[][] sums(List<JudgedPair> pairs, List<int[]> signs) {
-        Map<String, Integer> folds = folds(pairs, HELD_OUT);
-        double[][] out = new double[pairs.size()][];
-        for (int fold = 0; fold < HELD_OUT; fold++) {
-            List<JudgedPair> others = new ArrayList<>();
-            List<int[]> theirs = new ArrayList<>();
-            for (int i = 0; i < out.length; i++) {
-                if (folds.get(pairs.get(i).first()) != fold) {
-                    others.add(pairs.get(i));
-                    theirs.add(signs.get(i));
-                }
-            }
-            WordWeights words = WordWeights.learn(theirs, truth(others), seed);
-            for (int i = 0; i < out.length; i++) {
-                if (folds.get(pairs.get(i).first()) == fold) {
-                    out[i] = words.sums(signs.get(i));
-                }
-            }
-        }
-        return out;
-    }
-
-    private static int[] truth(List<JudgedPair> pairs) {
-        return pairs.stream().mapToInt(p -> p.verdict().ordinal()).toArray();
-    }
-
-    private float[] features(JudgedPair p, PairModel model) {
-        return model.features(written(p.first()), written(p.second()));
+            pairs.stream().filter(p -> folds.get(p.first()) == fold).forEach(p -> confusion.add(p.verdict().ordinal(),
+                    PairModel.choice(model.probabilities(written(p.first()), written(p.second())))));
+            return confusion;
+        }).toList();
     }
 
     private Written written(String text) {

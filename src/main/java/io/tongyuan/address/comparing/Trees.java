@@ -41,14 +41,15 @@ record Trees(double[] start, List<List<Tree>> trees) {
         return start.length;
     }
 
-    double[] probabilities(float[] x) {
+    /** Log-odds of each class but for what is common to all. */
+    double[] sums(float[] x) {
         double[] sums = start.clone();
         for (int k = 0; k < sums.length; k++) {
             for (Tree tree : trees.get(k)) {
                 sums[k] += tree.value[tree.leaf(x)];
             }
         }
-        return softmax(sums);
+        return sums;
     }
 
     static double[] softmax(double[] sums) {

@@ -3,7 +3,6 @@ package io.tongyuan.address.comparing;
 import io.tongyuan.address.matching.Part;
 import io.tongyuan.address.matching.PartKey;
 import io.tongyuan.address.tagging.network.TextReader;
-import io.tongyuan.address.text.NormalText;
 import io.tongyuan.model.AddressElement;
 import io.tongyuan.model.ElementType;
 import io.tongyuan.model.Level;
@@ -26,9 +25,11 @@ import java.util.stream.Collectors;
  * @param roads   keys in the order written
  * @param names   of estates, shops, organisations, villages, as written
  * @param numbers numerals and Latin words anywhere in it
+ * @param units   as the tagger reads it
  * @param kinds   what the tagger finds, by what it is
  */
-record Written(ParsedAddress parsed, String letters, String below, List<String> roads, List<String> names, Set<String> numbers, Map<Kind, List<String>> kinds) {
+record Written(ParsedAddress parsed, String letters, String below, List<String> roads, List<String> names, Set<String> numbers,
+               UnitText units, Map<Kind, List<String>> kinds) {
     private static final Set<ElementType> DIVISIONS = EnumSet.of(ElementType.PROVINCE, ElementType.CITY, ElementType.DISTRICT,
             ElementType.TOWN, ElementType.REDUNDANT, ElementType.PERSON, ElementType.PHONE);
     private static final Set<ElementType> NAMES = EnumSet.of(ElementType.POI, ElementType.SUB_POI, ElementType.VILLAGE, ElementType.ZONE,
@@ -47,9 +48,10 @@ record Written(ParsedAddress parsed, String letters, String below, List<String> 
         }
         below.append(parsed.text(), from, parsed.text().length());
         String letters = Letters.of(parsed.text());
+        UnitText units = UnitText.of(parsed.text(), reader);
         return new Written(parsed, letters, Letters.of(below.toString()),
                 keys(elements, ROADS, e -> PartKey.of(Part.ROAD, e.value())),
-                keys(elements, NAMES, e -> Letters.of(e.text())), numbers(letters), Kind.of(NormalText.of(parsed.text()), reader));
+                keys(elements, NAMES, e -> Letters.of(e.text())), numbers(letters), units, units.byKind());
     }
 
     private static List<String> keys(List<AddressElement> elements, Set<ElementType> types, Function<AddressElement, String> key) {

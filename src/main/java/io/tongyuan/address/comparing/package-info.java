@@ -7,6 +7,8 @@
  *
  * <p>The weights are learned: gradient-boosted trees (Friedman 2001, Greedy Function Approximation) over the features,
  * one sum of log-odds a verdict. Each tree's path says what each feature gave, so that deciding and explaining are one act.
+ * Part of the log-odds is what small recurrent networks say that read both texts together, unit by unit
+ * ({@link io.tongyuan.address.comparing.PairSigns}): they see in which place of which element a word of the other stands or is missing.
  *
  * <p>Traps. A part that one of the two leaves out is no evidence, neither for nor against: it has a value of its own
  * ({@link io.tongyuan.address.comparing.Features#ABSENT}). 28幢 against 29幢 shares all but one character, 三号 and 3号

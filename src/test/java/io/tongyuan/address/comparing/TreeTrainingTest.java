@@ -25,21 +25,21 @@ class TreeTrainingTest {
     @Test
     void learnsWhatOnlyTwoFeaturesTogetherTell() {
         Trees trees = TreeTraining.train(x, y, 3, SETTINGS);
-        long right = java.util.stream.IntStream.range(0, x.length).filter(i -> best(trees.probabilities(x[i])) == y[i]).count();
+        long right = java.util.stream.IntStream.range(0, x.length).filter(i -> best(trees.sums(x[i])) == y[i]).count();
         assertThat(right / (double) x.length).isGreaterThan(0.97);
     }
 
     @Test
     void theSameRowsAndSeedGiveTheSameTrees() {
         float[] asked = {0.3f, 0.9f, 0.1f};
-        assertThat(TreeTraining.train(x, y, 3, SETTINGS).probabilities(asked)).isEqualTo(TreeTraining.train(x, y, 3, SETTINGS).probabilities(asked));
+        assertThat(TreeTraining.train(x, y, 3, SETTINGS).sums(asked)).isEqualTo(TreeTraining.train(x, y, 3, SETTINGS).sums(asked));
     }
 
     @Test
     void whatTheFeaturesGaveIsTheWholeDifference() {
         Trees trees = TreeTraining.train(x, y, 3, SETTINGS);
         for (float[] row : Arrays.copyOf(x, 50)) {
-            double[] p = trees.probabilities(row);
+            double[] p = Trees.softmax(trees.sums(row));
             double roots = trees.start()[2] - trees.start()[0] + roots(trees, 2) - roots(trees, 0);
             assertThat(Arrays.stream(trees.explain(row, 2, 0)).sum()).isCloseTo(Math.log(p[2] / p[0]) - roots, within(1e-3));
         }

@@ -103,12 +103,20 @@ final class FeatureTable {
         add(row * width + width / 2, scales[row], backward);
     }
 
+    void add(int row, float[] to) {
+        add(row * width, scales[row], to);
+    }
+
     private void add(int from, float scale, float[] gates) {
         byte[] from8 = rows;
         int n = gates.length;
         for (int x = 0; x < n; x++) {
             gates[x] += scale * from8[from + x];
         }
+    }
+
+    int width() {
+        return width;
     }
 
     int size() {

@@ -10,11 +10,16 @@ final class Scorer {
     private final float[] cell;
     private final float[] squashed;
     private final float[] state;
+    /** What a unit is read as; nothing where its features add to the gates at once. */
+    private final float[] read;
     private float[][][] gates = {{}, {}};
     /** What the layer in hand gives, by unit: the states of both directions. */
     private float[][] given = {};
 
-    /** @param table of what features add to the gates: {@link LearnedNetwork#toGates} */
+    /**
+     * @param table of what features are read as, or what they add to the gates ({@link LearnedNetwork#toGates}): half the work a text, but
+     *              the table is to be made first
+     */
     Scorer(LearnedNetwork network, FeatureTable table) {
         this.network = network;
         this.table = table;
@@ -22,6 +27,7 @@ final class Scorer {
         this.cell = new float[size];
         this.squashed = new float[size];
         this.state = new float[size];
+        this.read = new float[table.width() == 6 * size ? 0 : table.width()];
     }
 
     /** What follows is about a text of n units: {@link #read} each, then {@link #addTo}. */
@@ -38,12 +44,18 @@ final class Scorer {
         float[] backward = gates[1][unit];
         System.arraycopy(bias[0], 0, forward, 0, forward.length);
         System.arraycopy(bias[1], 0, backward, 0, backward.length);
+        Arrays.fill(read, 0);
         for (int i = 0; i < count; i++) {
             int row = table.row(keys[i]);
-            if (row >= 0) {
+            if (row >= 0 && read.length == 0) {
                 table.add(row, forward, backward);
+            } else if (row >= 0) {
+                table.add(row, read);
             }
         }
+        float[][][] ofInput = network.layers().getFirst().ofInput();
+        Kernels.addRows(forward, read, ofInput[0], read.length);
+        Kernels.addRows(backward, read, ofInput[1], read.length);
     }
 
     /** Adds the scores of each state at each of n units. */

@@ -15,11 +15,10 @@ final class Export {
     }
 
     static TaggerModel of(List<Learned> learned, LabelSet labels, NameLevels names, Reading reading) {
-        return new TaggerModel(labels, names, reading, learned.stream().map(Export::of).toList());
+        return new TaggerModel(labels, names, reading, learned.stream().map(l -> of(l.vocabulary(), l.network())).toList());
     }
 
-    private static LearnedNetwork of(Learned learned) {
-        Network network = learned.network();
+    static LearnedNetwork of(Vocabulary vocabulary, Network network) {
         List<LearnedLayer> layers = new ArrayList<>();
         for (int i = 0; i < network.layers.size(); i += 2) {
             Lstm forward = network.layers.get(i);
@@ -28,7 +27,7 @@ final class Export {
                     new float[][] {forward.bias.value[0], backward.bias.value[0]},
                     new float[][][] {forward.ofState.value, backward.ofState.value}));
         }
-        return LearnedNetwork.of(learned.vocabulary().keysInOrder(), network.table.value, layers,
+        return LearnedNetwork.of(vocabulary.keysInOrder(), network.table.value, layers,
                 network.output.value, network.outputBias.value[0], network.crf.moves.value);
     }
 }
