@@ -28,11 +28,11 @@ final class StartArchive {
     private StartArchive() {
     }
 
-    /** The flag for a JVM that is to start from it. */
+    /** The flags for a JVM that is to start from it, and to say nothing on standard output where it is not there. */
     static String flag(Map<String, String> environment) {
-        // Another JVM of the same tests may be making it.
-        try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE); FileLock turn = file.lock()) {
-            if (Files.notExists(ARCHIVE) || Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JARS)) < 0) {
+        // Another JVM of the same tests may be making it: until it is there, starts take as long as ever.
+        try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE); FileLock turn = file.tryLock()) {
+            if (turn != null && (Files.notExists(ARCHIVE) || Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JARS)) < 0)) {
                 make(environment);
             }
         } catch (IOException e) {
@@ -40,7 +40,7 @@ final class StartArchive {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return "-XX:SharedArchiveFile=" + ARCHIVE.toAbsolutePath();
+        return "-Xlog:disable -XX:SharedArchiveFile=" + ARCHIVE.toAbsolutePath();
     }
 
     private static void make(Map<String, String> environment) throws IOException, InterruptedException {
