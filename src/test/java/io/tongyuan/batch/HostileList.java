@@ -1,5 +1,7 @@
 package io.tongyuan.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.tongyuan.source.reading.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,6 +73,18 @@ public record HostileList(String name, byte[] bytes, String encoding, String cod
         StringBuilder text = new StringBuilder(HEADER).append(sound).append('\n').append("长".repeat(MEGABYTE)).append('\n');
         rows(sound).forEach(r -> text.append(r.line).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @param lines of the answer to {@link #readable} */
+    public static void answered(List<String> lines, String sound) {
+        assertThat(lines.get(1)).contains(",SAME,1,");
+        assertThat(lines.get(2)).hasSizeLessThan(100_000).contains(",INVALID,,ROW_TOO_LARGE ");
+        int at = 3;
+        for (Row row : rows(sound)) {
+            assertThat(lines.get(at)).contains("," + row.status() + ",").contains(row.reason() + " ").doesNotStartWith("=").doesNotStartWith("＝").doesNotStartWith("@").doesNotStartWith("+");
+            at++;
+        }
+        assertThat(lines).hasSize(at);
     }
 
     private interface Writing {

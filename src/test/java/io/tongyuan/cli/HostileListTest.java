@@ -36,14 +36,7 @@ class HostileListTest {
         Ran ran = ran(command(Files.write(folder.resolve("list.csv"), HostileList.readable(SOUND)), out).toArray(String[]::new));
         assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
         List<String> lines = Files.readAllLines(out);
-        assertThat(lines.get(1)).contains(",SAME,1,");
-        assertThat(lines.get(2)).hasSizeLessThan(100_000).contains(",INVALID,,ROW_TOO_LARGE ");
-        int at = 3;
-        for (HostileList.Row row : HostileList.rows(SOUND)) {
-            assertThat(lines.get(at)).contains("," + row.status() + ",").contains(row.reason() + " ").doesNotStartWith("=").doesNotStartWith("＝").doesNotStartWith("@").doesNotStartWith("+");
-            at++;
-        }
-        assertThat(lines).hasSize(at);
+        HostileList.answered(lines, SOUND);
     }
 
     private List<String> command(Path list, Path out) {

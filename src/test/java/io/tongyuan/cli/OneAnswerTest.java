@@ -8,6 +8,7 @@ import io.tongyuan.batch.ListComparison;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.batch.persons.RegisterIndexing;
 import io.tongyuan.config.Engine;
+import io.tongyuan.config.Imported;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.generate.Generator;
 import io.tongyuan.generate.Manifest;
@@ -24,8 +25,6 @@ import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.PersonColumns;
-import io.tongyuan.source.RefusedRows;
-import io.tongyuan.source.Resource;
 import io.tongyuan.source.ResourceFile;
 import io.tongyuan.source.reading.Content;
 import java.io.IOException;
@@ -161,12 +160,6 @@ class OneAnswerTest {
     }
 
     private static void write(String resource, String csv) throws IOException {
-        Path file = Files.writeString(folder.resolve(resource + ".csv"), csv);
-        Catalogue catalogue = Catalogue.bundled();
-        Resource of = catalogue.get(resource);
-        try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.empty(), HeaderMapping.NONE);
-             RefusedRows refused = RefusedRows.beside(file, rows.header().columns())) {
-            engine.importRun(of, "").run(rows, resource, refused, "test", (position, total, count) -> { });
-        }
+        Imported.text(engine, folder, resource, csv);
     }
 }

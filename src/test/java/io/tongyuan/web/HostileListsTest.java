@@ -58,14 +58,7 @@ class HostileListsTest {
         String job = "/v1/jobs/" + created.json().path("id").asText();
         server.agency().get(job + "/events");
         List<String> lines = server.agency().get(job + "/result").text().lines().toList();
-        assertThat(lines.get(1)).contains(",SAME,1,");
-        assertThat(lines.get(2)).hasSizeLessThan(100_000).contains(",INVALID,,ROW_TOO_LARGE ");
-        int at = 3;
-        for (HostileList.Row row : HostileList.rows(SOUND)) {
-            assertThat(lines.get(at)).contains("," + row.status() + ",").contains(row.reason() + " ").doesNotStartWith("=").doesNotStartWith("＝").doesNotStartWith("@").doesNotStartWith("+");
-            at++;
-        }
-        assertThat(lines).hasSize(at);
+        HostileList.answered(lines, SOUND);
     }
 
     private static Caller.Answer send(Caller as, String name, String encoding, byte[] list) throws IOException {

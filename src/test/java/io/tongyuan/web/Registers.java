@@ -1,15 +1,9 @@
 package io.tongyuan.web;
 
 import io.tongyuan.config.Engine;
-import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.HeaderMapping;
-import io.tongyuan.source.RefusedRows;
-import io.tongyuan.source.Resource;
-import io.tongyuan.source.ResourceFile;
+import io.tongyuan.config.Imported;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** A small county: one project that is as it should be, its company, its permit, its address, and a person. */
 final class Registers {
@@ -48,12 +42,6 @@ final class Registers {
     }
 
     static void read(Engine engine, Path folder, String resource, String csv) throws IOException {
-        Path file = Files.writeString(folder.resolve(resource + ".csv"), csv);
-        Catalogue catalogue = Catalogue.bundled();
-        Resource of = catalogue.get(resource);
-        try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.empty(), HeaderMapping.NONE);
-             RefusedRows refused = RefusedRows.beside(file, rows.header().columns())) {
-            engine.importRun(of, "").run(rows, resource, refused, "test", (position, total, count) -> { });
-        }
+        Imported.text(engine, folder, resource, csv);
     }
 }

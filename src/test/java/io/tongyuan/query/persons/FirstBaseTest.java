@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongyuan.config.Engine;
+import io.tongyuan.config.Imported;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.Neo4jExtension;
@@ -11,11 +12,6 @@ import io.tongyuan.model.Failed;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.PersonIndexState;
 import io.tongyuan.query.Subject;
-import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.HeaderMapping;
-import io.tongyuan.source.RefusedRows;
-import io.tongyuan.source.Resource;
-import io.tongyuan.source.ResourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,12 +97,6 @@ class FirstBaseTest {
     }
 
     private static void write(String resource, String csv) throws IOException {
-        Path file = Files.writeString(folder.resolve(resource + ".csv"), csv);
-        Catalogue catalogue = Catalogue.bundled();
-        Resource of = catalogue.get(resource);
-        try (ResourceFile rows = ResourceFile.open(file, catalogue, of, Optional.empty(), HeaderMapping.NONE);
-             RefusedRows refused = RefusedRows.beside(file, rows.header().columns())) {
-            engine.importRun(of, "").run(rows, resource, refused, "test", (position, total, count) -> { });
-        }
+        Imported.text(engine, folder, resource, csv);
     }
 }
