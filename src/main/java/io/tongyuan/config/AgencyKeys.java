@@ -25,13 +25,20 @@ final class AgencyKeys implements Keys {
     @Override
     public Optional<String> agencyOf(String key) {
         String digest = AgencyKey.digest(key);
-        Known remembered = known.get(digest);
-        if (remembered != null && System.nanoTime() - remembered.since < REMEMBERED_NANOS) {
-            return Optional.of(remembered.agency);
-        }
-        Optional<String> agency = agencies.findByKey(digest);
-        agency.ifPresentOrElse(name -> known.put(digest, new Known(name, System.nanoTime())), () -> known.remove(digest));
-        return agency;
+        return stillKnown(digest).or(() -> {
+            Optional<String> agency = agencies.findByKey(digest);
+            agency.ifPresentOrElse(name -> known.put(digest, new Known(name, System.nanoTime())), () -> known.remove(digest));
+            return agency;
+        });
+    }
+
+    @Override
+    public Optional<String> remembered(String key) {
+        return stillKnown(AgencyKey.digest(key));
+    }
+
+    private Optional<String> stillKnown(String digest) {
+        return Optional.ofNullable(known.get(digest)).filter(k -> System.nanoTime() - k.since < REMEMBERED_NANOS).map(Known::agency);
     }
 
     private record Known(String agency, long since) {

@@ -26,10 +26,9 @@ final class AuditFile implements AutoCloseable {
     private final Path path;
     private final FileOutputStream out;
     private final Object key;
-    private final Object forcing = new Object();
-    private volatile long written;
-    private long forced;
+    private final Object syncing = new Object();
     private volatile boolean broken;
+    private boolean closed;
 
     private AuditFile(Path path) throws IOException {
         this.path = path;
@@ -79,43 +78,43 @@ final class AuditFile implements AutoCloseable {
         }
     }
 
-    /** Not for two threads at once. Returns what to {@link #force} it by. */
-    long write(byte[] line) throws IOException {
+    /** Not for two threads at once. What is written outlives this process, and once it is {@link #sync synced} the machine's power. */
+    void write(byte[] line) throws IOException {
         try {
             out.write(line);
-            written += line.length;
-            return written;
         } catch (IOException e) {
             broken = true;
             throw e;
         }
     }
 
-    /** Returns when all up to that point is on the disk; many callers share one sync. */
-    void force(long upTo) throws IOException {
-        synchronized (forcing) {
-            if (forced >= upTo) {
+    /** Returns when all that was written is on the disk. What failed before was told then, and is not told again. */
+    void sync() throws IOException {
+        synchronized (syncing) {
+            if (closed) {
                 return;
             }
-            // After a failed sync the system may have dropped the pages: another that succeeds would prove nothing.
-            if (broken) {
-                throw new IOException("an earlier write to " + path + " failed");
-            }
-            long all = written;
+            boolean told = broken;
             try {
                 out.getFD().sync();
             } catch (IOException e) {
+                // The system may have dropped the pages: another sync that succeeds would prove nothing.
                 broken = true;
-                throw e;
+                if (!told) {
+                    throw e;
+                }
             }
-            forced = all;
         }
     }
 
     @Override
     public void close() throws IOException {
-        try (out) {
-            force(written);
+        synchronized (syncing) {
+            try (out) {
+                sync();
+            } finally {
+                closed = true;
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Asks for the agency of the bearer key; away from the event loop, for the answer may have to come from the graph. */
+/** Asks for the agency of the bearer key; away from the event loop where the answer has to come from the graph. */
 @Singleton
 final class KeyValidator implements TokenValidator<HttpRequest<?>> {
     private final Keys keys;
@@ -24,7 +24,8 @@ final class KeyValidator implements TokenValidator<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
-        return Mono.fromCallable(() -> keys.agencyOf(token).map(Authentication::build).orElse(null))
-                .subscribeOn(Schedulers.fromExecutorService(blocking));
+        return keys.remembered(token).map(agency -> Mono.just(Authentication.build(agency)))
+                .orElseGet(() -> Mono.fromCallable(() -> keys.agencyOf(token).map(Authentication::build).orElse(null))
+                        .subscribeOn(Schedulers.fromExecutorService(blocking)));
     }
 }

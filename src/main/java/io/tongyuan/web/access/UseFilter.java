@@ -6,8 +6,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.tongyuan.privacy.FreeText;
 import io.tongyuan.sharing.AuditEntry;
 import io.tongyuan.sharing.AuditLog;
@@ -16,7 +14,8 @@ import java.security.Principal;
 
 /**
  * Writes each use of shared data to the audit log, refused ones too, before the answer leaves: where the log cannot be
- * written the {@link io.tongyuan.model.Failed} thrown here takes the answer's place.
+ * written the {@link io.tongyuan.model.Failed} thrown here takes the answer's place. On the thread that answered: the log
+ * waits for no disk.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class UseFilter implements Ordered {
@@ -32,7 +31,6 @@ final class UseFilter implements Ordered {
     }
 
     @ResponseFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
     void record(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Uses.action(request).ifPresent(action -> {
             // Data of persons and firms stay in no cache on the way.
