@@ -76,11 +76,12 @@ final class KeptConnection implements AutoCloseable {
         boolean chunked = false;
         boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            String[] parts = header.toLowerCase(java.util.Locale.ROOT).split(":\\s*", 2);
-            switch (parts[0]) {
-                case "content-length" -> length = Long.parseLong(parts[1]);
-                case "transfer-encoding" -> chunked = parts[1].equals("chunked");
-                case "connection" -> last = parts[1].equals("close");
+            int colon = header.indexOf(':');
+            String value = header.substring(colon + 1).strip();
+            switch (header.substring(0, colon).toLowerCase(java.util.Locale.ROOT)) {
+                case "content-length" -> length = Long.parseLong(value);
+                case "transfer-encoding" -> chunked = value.equals("chunked");
+                case "connection" -> last = value.equals("close");
                 default -> { }
             }
         }

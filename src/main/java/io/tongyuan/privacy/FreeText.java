@@ -12,12 +12,15 @@ public final class FreeText {
     private static final Pattern SHAPE = Pattern.compile(
             "[1-9]\\d{5}(?:18|19|20)\\d{2}" + MONTH_DAY + "\\d{3}[\\dXx]|(?<!\\d)[1-9]\\d{5}\\d{2}" + MONTH_DAY + "\\d{3}(?!\\d)");
 
+    /** Digits together that each of them has. */
+    private static final int SHORTEST = 15;
+
     private FreeText() {
     }
 
     /** The text with each such number masked; the same instance where it holds none. */
     public static String masked(String text) {
-        if (text.length() < 15) {
+        if (!digitsInARow(text)) {
             return text;
         }
         String plain = halfWidthDigits(text);
@@ -30,6 +33,16 @@ public final class FreeText {
             out.replace(m.start(), m.end(), Mask.idNumber(plain.substring(m.start(), m.end())));
         } while (m.find());
         return out.toString();
+    }
+
+    /** False for nearly all that is ever asked, without an expression. */
+    private static boolean digitsInARow(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < SHORTEST; i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' || c >= '０' && c <= '９' ? run + 1 : 0;
+        }
+        return run == SHORTEST;
     }
 
     /** Same length as the text, so that positions agree. */

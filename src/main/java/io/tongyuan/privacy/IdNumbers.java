@@ -8,6 +8,7 @@ import io.tongyuan.model.Reading;
 import io.tongyuan.model.Uscc;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the ID numbers that hold (birth date and check character; of 15 digits birth date and division) in what somebody
@@ -18,6 +19,7 @@ public final class IdNumbers {
     /** Knows no divisions and spares no credit code: for what is merely shown. */
     public static final IdNumbers ANY = new IdNumbers(Optional.empty());
 
+    private static final Pattern EIGHTEEN = Pattern.compile("[1-9]\\d{5}(18|19|20)\\d{9}[\\dX]");
     private static final int LONG = 18;
     private static final int SHORT = 15;
     private static final int PROJECT_CODE = 20;
@@ -65,7 +67,7 @@ public final class IdNumbers {
 
     /** @param token the run of digits that it stands in: of a project code a part is no number of its own */
     private boolean eighteen(String window, String token) {
-        if (!window.matches("[1-9]\\d{5}(18|19|20)\\d{9}[\\dX]") || !read(window).valid()) {
+        if (!EIGHTEEN.matcher(window).matches() || !read(window).valid()) {
             return false;
         }
         boolean projectCode = token.length() == PROJECT_CODE && ProjectCode.read(token, DivisionDirectory.ANY).valid();
