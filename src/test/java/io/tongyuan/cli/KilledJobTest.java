@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.batch.persons.RegisterIndexing;
 import io.tongyuan.generate.crowd.Crowd;
-import io.tongyuan.graph.Neo4jExtension;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.privacy.KeyFile;
@@ -105,7 +104,7 @@ class KilledJobTest {
         try (PersonIndex index = PersonIndex.open(data.resolve("identity"), new Vault(KeyFile.open(data.resolve("keys"))).identityIndexKey())) {
             new PersonList(index, PersonWeights.bundled(), LocalDate.now()).run(crowd.list(), alone, PersonList.Options.NONE, (at, total, rows) -> { });
         }
-        Ran added = OwnProcess.start(folder, OwnProcess.UNLIMITED, Neo4jExtension.SMALL, "agency", "add", "单位甲", "--data", data.toString()).end();
+        Ran added = OwnProcess.start(folder, "agency", "add", "单位甲", "--data", data.toString()).end();
         assertThat(added.exit()).as(added.err()).isZero();
         Calls calls = new Calls(added.out().strip());
         Random random = random();
@@ -135,7 +134,7 @@ class KilledJobTest {
     }
 
     private static OwnProcess serve(Path data) throws IOException {
-        return OwnProcess.start(folder, OwnProcess.UNLIMITED, Neo4jExtension.SMALL, "serve", "--port", "0", "--data", data.toString());
+        return OwnProcess.start(folder, "serve", "--port", "0", "--data", data.toString());
     }
 
     private static long whenWritten(Path outcome, long bytes, OwnProcess process) throws Exception {

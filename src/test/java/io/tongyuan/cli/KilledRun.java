@@ -2,7 +2,6 @@ package io.tongyuan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tongyuan.graph.Neo4jExtension;
 import io.tongyuan.graph.OtherCommand;
 import io.tongyuan.privacy.KeyFile;
 import java.io.BufferedReader;
@@ -42,9 +41,7 @@ final class KilledRun {
                 "-Dtongyuan.home=" + System.getProperty("tongyuan.home", Path.of("").toAbsolutePath().toString()),
                 "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-        builder.environment().putAll(Neo4jExtension.SMALL);
-        Process process = builder.start();
+        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         assertThat(line).as(() -> said(errors)).startsWith("OPEN ");

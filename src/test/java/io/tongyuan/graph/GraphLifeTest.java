@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,11 @@ class GraphLifeTest {
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private Path folder;
+
+    @BeforeAll
+    static void archive() {
+        StartArchive.provide();
+    }
 
     @BeforeEach
     void makeFolder() throws Exception {
@@ -116,7 +122,7 @@ class GraphLifeTest {
     }
 
     private GraphConnection open() {
-        return GraphConnection.open(folder, GraphSettings.of(Neo4jExtension.SMALL));
+        return GraphConnection.open(folder, GraphSettings.of(System.getenv()));
     }
 
     private static void add(GraphConnection graph, String name) {

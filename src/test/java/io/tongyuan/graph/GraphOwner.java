@@ -14,8 +14,7 @@ final class GraphOwner {
     }
 
     public static void main(String[] args) throws Exception {
-        GraphSettings small = GraphSettings.of(Neo4jExtension.SMALL);
-        try (GraphConnection graph = GraphConnection.open(Path.of(args[0]), small)) {
+        try (GraphConnection graph = GraphConnection.open(Path.of(args[0]), GraphSettings.of(System.getenv()))) {
             say("OPEN", graph);
             BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));
             for (String name = lines.readLine(); name != null; name = lines.readLine()) {

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,20 +14,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * One real Neo4j for all test classes of this JVM (a start costs 8 to 17 s), without a node at the start of each class.
  * A test method, a lifecycle method or a constructor has it as a parameter of type {@link GraphConnection}, and its data
- * folder as one of type {@link Path} annotated {@link GraphFolder}.
+ * folder as one of type {@link Path} annotated {@link GraphFolder}. That it is small and starts quickly, pom.xml says in the tests' environment.
  */
 public final class Neo4jExtension implements BeforeAllCallback, ParameterResolver {
-    /** The environment of a Neo4j that starts quickly: without C2 a start takes two thirds of the processor time. */
-    public static final Map<String, String> SMALL = small();
-
-    private static Map<String, String> small() {
-        String flags = "TONGYUAN_GRAPH_JVM_FLAGS";
-        Map<String, String> plain = Map.of("TONGYUAN_GRAPH_HEAP", "1g", "TONGYUAN_GRAPH_PAGE_CACHE", "128m", flags, "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-        Map<String, String> out = new HashMap<>(plain);
-        out.merge(flags, StartArchive.flag(plain), (a, b) -> a + " " + b);
-        return Map.copyOf(out);
-    }
-
     @Override
     public void beforeAll(ExtensionContext context) {
         wipe(Shared.ONE.graph());
@@ -59,8 +46,9 @@ public final class Neo4jExtension implements BeforeAllCallback, ParameterResolve
 
         private static Shared start() {
             try {
+                StartArchive.provide();
                 Path folder = Files.createTempDirectory("tongyuan-graph");
-                Shared shared = new Shared(folder, GraphConnection.open(folder, GraphSettings.of(SMALL)));
+                Shared shared = new Shared(folder, GraphConnection.open(folder, GraphSettings.of(System.getenv())));
                 Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
                 return shared;
             } catch (IOException e) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,25 +27,24 @@ final class StartArchive {
     private StartArchive() {
     }
 
-    /** The flags for a JVM that is to start from it, and to say nothing on standard output where it is not there. */
-    static String flag(Map<String, String> environment) {
+    /** Makes it where it is missing or older than the jars. The flag that has a JVM start from it stands in pom.xml. */
+    static void provide() {
         // Another JVM of the same tests may be making it: until it is there, starts take as long as ever.
         try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE); FileLock turn = file.tryLock()) {
             if (turn != null && (Files.notExists(ARCHIVE) || Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JARS)) < 0)) {
-                make(environment);
+                make();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return "-Xlog:disable -XX:SharedArchiveFile=" + ARCHIVE.toAbsolutePath();
     }
 
-    private static void make(Map<String, String> environment) throws IOException, InterruptedException {
+    private static void make() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("tongyuan-archive");
         Path classes = folder.resolve("classes.txt");
-        GraphSettings plain = GraphSettings.of(environment);
+        GraphSettings plain = GraphSettings.of(System.getenv());
         List<String> flags = List.of("-XX:+UseSerialGC", "-XX:DumpLoadedClassList=" + classes);
         GraphSettings settings = new GraphSettings(plain.external(), plain.heap(), plain.pageCache(), flags, plain.startLimit());
         try (GraphConnection graph = GraphConnection.open(folder.resolve("data"), settings)) {
