@@ -3,12 +3,14 @@ package io.tongyuan.address.comparing;
 import io.tongyuan.address.tagging.network.TextReader;
 import io.tongyuan.address.tagging.network.Units;
 import io.tongyuan.address.text.NormalText;
+import io.tongyuan.address.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An address in units, as the tagger reads it: characters, numbers, Latin words.
@@ -19,13 +21,16 @@ import java.util.Map;
  */
 record UnitText(char[] symbols, String[] words, int[] elementAt, List<Element> elements) {
     private static final String NUMERALS = "一二三四五六七八九";
+    /** Numerals of several characters in front of what they count: the tagger learned its numbers from texts that have them in digits. */
+    private static final Pattern COUNTED = Pattern.compile("(?:[零一二三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{2,}|[十廿卅])(?=号|弄|幢|栋|座|单元|层|楼|室|户)");
 
     /** @param letters as they are compared; of what is counted the number alone */
     record Element(Kind kind, String letters) {
     }
 
     static UnitText of(String text, TextReader reader) {
-        NormalText normal = NormalText.of(text);
+        NormalText written = NormalText.of(text);
+        NormalText normal = NormalText.of(COUNTED.matcher(written.slice(0, written.length())).replaceAll(m -> Numerals.ascii(m.group())));
         Units units = Units.of(normal, 0, normal.length());
         int n = units.size();
         String[] words = new String[n];
