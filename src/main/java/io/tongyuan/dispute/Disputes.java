@@ -75,10 +75,10 @@ public final class Disputes {
         KindPolicy policy = survivorship.policy().of(entity.kind());
         String title = policy.of(doubt.attribute()).title();
         LocalDate today = LocalDate.now(clock);
-        String reason = FreeText.masked(doubt.reason());
+        String reason = FreeText.words(doubt.reason());
         Event opened = new Event(turn.at(), doubt.on(), reporter, DisputeState.OPEN, reason);
         Dispute dispute = new Dispute(newId(), entity.id(), doubt.attribute(), title.isEmpty() ? doubt.attribute() : title,
-                FreeText.masked(doubt.seen().isEmpty() ? golden.value() : doubt.seen()), FreeText.masked(doubt.believed()), reason, doubt.attachment().orElse(null),
+                FreeText.words(doubt.seen().isEmpty() ? golden.value() : doubt.seen()), FreeText.words(doubt.believed()), reason, doubt.attachment().orElse(null),
                 reporter, golden.winner().provider(), golden.winner().recordId(), DisputeState.OPEN, DisputeState.OPEN.text(), turn.at(),
                 calendar.due(today, policy.workingDays()), "", List.of(), List.of(opened));
         nodes.create(DisputeText.stored(dispute));
@@ -132,7 +132,7 @@ public final class Disputes {
             }
             List<Proof> proofs = new ArrayList<>(d.proofs());
             String sealed = Base64.getEncoder().encodeToString(vault.encryptId(number));
-            proofs.add(new Proof(FreeText.masked(kind), Mask.idNumber(number), sealed, FreeText.masked(issuer), imageSha256, by, turn.at()));
+            proofs.add(new Proof(FreeText.words(kind), Mask.idNumber(number), sealed, FreeText.words(issuer), imageSha256, by, turn.at()));
             Dispute with = new Dispute(d.id(), d.entity(), d.attribute(), d.title(), d.seen(), d.believed(), d.reason(), d.attachment(), d.reporter(), d.holder(),
                     d.record(), d.state(), d.stateText(), d.openedAt(), d.due(), d.escalatedTo(), proofs, d.history());
             tx.disputes().update(DisputeText.stored(with));
@@ -171,6 +171,9 @@ public final class Disputes {
     }
 
     private Dispute step(String id, Guard guard, Change change, DisputeState next, LocalDate on, String text, String by) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Failed("PARAMETER_INVALID", "处理日期 " + on + " 还没有到，on 不能晚于今天。");
+        }
         return graph.write(tx -> {
             Turn turn = tx.takeTurn(clock.instant());
             Dispute d = get(tx, id);
@@ -178,7 +181,7 @@ public final class Disputes {
             if (!d.state().mayBecome(next)) {
                 throw new Failed("DISPUTE_STATE", "疑义 " + id + " 现为" + d.stateText() + "，不能改为" + next.text() + "。");
             }
-            Dispute moved = moved(change.of(d, turn), next, new Event(turn.at(), on, by, next, FreeText.masked(text)), d.escalatedTo());
+            Dispute moved = moved(change.of(d, turn), next, new Event(turn.at(), on, by, next, FreeText.words(text)), d.escalatedTo());
             tx.disputes().update(DisputeText.stored(moved));
             log(tx, turn, moved);
             return moved;

@@ -18,12 +18,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Entities that judgements join, places also what comparisons decided. A transaction that touches one takes it apart first, does to the parts what the records say,
  * and puts together what the judgements say then: so neither the order of records nor that of judgements leaves a trace.
  */
 final class JudgedGroups {
+    /** Of the judgements that contradict another: who would read more of them. */
+    private static final int TOLD = 5;
+
     private final WriteTransaction tx;
     private final JudgementNodes nodes;
     private final Survivorship survivorship;
@@ -94,8 +98,9 @@ final class JudgedGroups {
         for (TreeSet<String> cluster : clusters.clusters()) {
             judgements.stream().filter(j -> j.verdict().equals(Judgements.Verdict.NOT_SAME.name())
                     && cluster.contains(nodes.shown(kind, j.a())) && cluster.contains(nodes.shown(kind, j.b()))).findFirst().ifPresent(j -> {
-                throw new Failed("JUDGEMENT_CONTRADICTS", j.a() + " 与 " + j.b() + " 已判为不是同一对象（" + j.at() + " " + j.reason()
-                        + "），与其他判定合起来矛盾；请先改判其中之一。");
+                String joined = judgements.stream().filter(same -> same.verdict().equals(Judgements.Verdict.SAME.name()) && cluster.contains(nodes.shown(kind, same.a())))
+                        .map(JudgedGroups::told).limit(TOLD).collect(Collectors.joining("；"));
+                throw new Failed("JUDGEMENT_CONTRADICTS", "判为不是同一对象的 " + told(j) + "，按判为同一对象的 " + joined + " 却是同一对象；请先改判其中之一。");
             });
         }
         List<StoredEntity> touched = new ArrayList<>(before.get(kind).values());
@@ -107,6 +112,10 @@ final class JudgedGroups {
             changes.settle(cluster, before.get(kind), now, nodes.ids(kind, survivor));
         }
         return touched;
+    }
+
+    private static String told(StoredJudgement j) {
+        return j.a() + " 与 " + j.b() + "（" + j.at() + " " + j.reason() + "）";
     }
 
     private Collection<TreeSet<String>> tied(EntityKind kind, Collection<TreeSet<String>> judged, List<StoredJudgement> judgements, Set<String> allIds) {

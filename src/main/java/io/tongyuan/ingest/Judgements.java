@@ -57,7 +57,7 @@ public final class Judgements {
         if (reason.isBlank()) {
             throw new Failed("JUDGEMENT_REASON_MISSING", "请写明判定的理由。");
         }
-        return graph.write(tx -> judge(tx, kind, a, b, verdict, FreeText.masked(reason), by));
+        return graph.write(tx -> judge(tx, kind, a, b, verdict, FreeText.words(reason), by));
     }
 
     private Judged judge(WriteTransaction tx, EntityKind kind, String a, String b, Verdict verdict, String reason, String by) {

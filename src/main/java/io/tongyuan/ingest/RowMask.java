@@ -18,9 +18,9 @@ final class RowMask {
         this.identifiers = identifiers;
     }
 
-    /** Words without ID numbers: those of the shape of one, and the row's own, which may be broken. */
+    /** Words without phones and ID numbers: those of the shape of one, and the row's own, which may be broken. */
     String words(String text, ResourceRow row) {
-        return withoutOwn(FreeText.masked(text), row);
+        return withoutOwn(FreeText.words(text), row);
     }
 
     /**

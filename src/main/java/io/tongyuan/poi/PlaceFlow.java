@@ -83,7 +83,7 @@ public final class PlaceFlow {
                 throw new Failed("POI_STATE", "地点 " + place.id() + " 现为" + standing.state().text() + "，不能改为" + next.text() + "。");
             }
             double offset = check(place, act, next, standing, categories);
-            String text = FreeText.masked(act.text()) + (next == PlaceState.CLOSED ? "（" + act.on() + "）" : "");
+            String text = FreeText.words(act.text()) + (next == PlaceState.CLOSED ? "（" + act.on() + "）" : "");
             StoredPlaceState now = standing.after(place, new PlaceStep(turn.at(), act.on(), act.by(), next, text, offset));
             tx.places().putState(place.id(), now);
             List<StoredPlaceState> all = new java.util.ArrayList<>(states);

@@ -14,13 +14,15 @@ public final class FreeText {
 
     /** Digits together that each of them has. */
     private static final int SHORTEST = 15;
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9０-９])[1１][3-9３-９][0-9０-９]{9}(?![0-9０-９])");
+    private static final int MOBILE_LENGTH = 11;
 
     private FreeText() {
     }
 
     /** The text with each such number masked; the same instance where it holds none. */
     public static String masked(String text) {
-        if (!digitsInARow(text)) {
+        if (!digitsInARow(text, SHORTEST)) {
             return text;
         }
         String plain = halfWidthDigits(text);
@@ -35,14 +37,20 @@ public final class FreeText {
         return out.toString();
     }
 
+    /** What people wrote in words, without ID numbers and without mobile numbers; the same instance where it holds neither. */
+    public static String words(String text) {
+        String masked = masked(text);
+        return digitsInARow(masked, MOBILE_LENGTH) ? MOBILE.matcher(masked).replaceAll(m -> Mask.phone(m.group())) : masked;
+    }
+
     /** False for nearly all that is ever asked, without an expression. */
-    private static boolean digitsInARow(String text) {
+    private static boolean digitsInARow(String text, int many) {
         int run = 0;
-        for (int i = 0; i < text.length() && run < SHORTEST; i++) {
+        for (int i = 0; i < text.length() && run < many; i++) {
             char c = text.charAt(i);
             run = c >= '0' && c <= '9' || c >= '０' && c <= '９' ? run + 1 : 0;
         }
-        return run == SHORTEST;
+        return run == many;
     }
 
     /** Same length as the text, so that positions agree. */

@@ -6,6 +6,7 @@ import io.tongyuan.graph.Neighbour;
 import io.tongyuan.graph.ReadTransaction;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.model.EntityKind;
+import io.tongyuan.privacy.Mask;
 import io.tongyuan.reconcile.Survivorship;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,8 +102,11 @@ public final class Neighbours {
         return ids.stream().collect(Collectors.groupingBy(EntityKind::ofId, TreeMap::new, Collectors.toList()));
     }
 
-    /** What a person calls it. */
+    /** What a person calls it; a natural person by the first character alone, as wherever one is come upon and not asked for. */
     static String label(StoredEntity e) {
+        if (e.kind() == EntityKind.PERSON) {
+            return Mask.name(e.value("name"));
+        }
         return Stream.of("name", "text", "number", "uscc", "code", "estateUnit").map(e::value).filter(v -> !v.isEmpty()).findFirst().orElse("");
     }
 }

@@ -33,6 +33,13 @@ class IdNumbersTest {
         assertThat(NUMBERS.masked(text)).isSameAs(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"周村区静丰路167号 电话13812345678, 周村区静丰路167号 电话138********", "电话１３８１２３４５６７８, 电话１３８********", "证号11010519491231002X、13812345678, 证号1101**************、138********",
+            "第138123456789号, 第138123456789号", "0533-6123456, 0533-6123456"})
+    void wordsLoseMobileNumbersToo(String written, String shown) {
+        assertThat(FreeText.words(written)).isEqualTo(shown);
+    }
+
     @Test
     void neitherAProjectCodeNorACreditCodeThatIsOneByChanceCounts() {
         String first17 = "22114419000402310";

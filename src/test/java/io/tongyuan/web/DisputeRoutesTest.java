@@ -55,14 +55,14 @@ class DisputeRoutesTest {
     void aDoubtIsReportedForwardedCorrectedAndEndsWithTheNewRecord() {
         JsonNode entity = server.agency().get("/v1/entities/" + Registers.USCC).json();
         String report = """
-                {"entity":"%s","attribute":"representative","believed":"王芳","reason":"营业执照已换发，持证人11010519491231002X",
+                {"entity":"%s","attribute":"representative","believed":"王芳","reason":"营业执照已换发，持证人11010519491231002X，电话13812345678",
                  "attachment":{"name":"执照.jpg","sha256":"%s"}}""".formatted(entity.path("id").asText(), "ab".repeat(32));
         JsonNode dispute = post(server.agency(), "/v1/disputes", report);
         String path = "/v1/disputes/" + dispute.path("id").asText();
         assertThat(dispute.path("state").asText()).isEqualTo("OPEN");
         assertThat(dispute.path("holder").asText()).isEqualTo("市场监督管理局");
         assertThat(dispute.path("seen").asText()).isEqualTo(Registers.PERSON);
-        assertThat(dispute.toString()).doesNotContain("19491231");
+        assertThat(dispute.toString()).doesNotContain("19491231").doesNotContain("12345678").contains("138********");
         assertThat(server.agency().post("/v1/disputes", "application/json", report).code()).isEqualTo("DISPUTE_EXISTS");
         assertThat(attribute("representative").path("confidence").path("state").asText()).isEqualTo("DISPUTED");
         assertThat(server.agency().get("/v1/entities/" + Registers.USCC + "/check").text()).contains("\"disputed\":true");
@@ -74,6 +74,7 @@ class DisputeRoutesTest {
         assertThat(server.agency().post(path + "/answer", "application/json", "{\"outcome\":\"CONFIRMED\"}").code()).isEqualTo("DISPUTE_NOT_YOURS");
         assertThat(registrar.post(path + "/answer", "application/json", "{\"outcome\":\"REJECTED\"}").code()).isEqualTo("DISPUTE_REASON_MISSING");
         assertThat(registrar.get("/v1/disputes?mine=true&state=FORWARDED").json().path("disputes").findValuesAsText("id")).contains(dispute.path("id").asText());
+        assertThat(registrar.post(path + "/answer", "application/json", "{\"outcome\":\"CORRECTED\",\"on\":\"2099-01-01\"}").code()).isEqualTo("PARAMETER_INVALID");
         post(registrar, path + "/answer", "{\"outcome\":\"CORRECTED\",\"text\":\"已变更登记\",\"on\":\"2026-01-05\"}");
         assertThat(attribute("representative").path("confidence").path("state").asText()).as("until the correction is here").isEqualTo("DISPUTED");
 

@@ -54,6 +54,7 @@ class GraphRoutesTest {
         assertThat(second.path("step").asInt()).isEqualTo(2);
         assertThat(second.path("near").asText()).isEqualTo(near.path("links").get(0).path("id").asText());
         assertThat(second.path("id").asText()).isEqualTo(person);
+        assertThat(second.path("label").asText()).as("who comes upon a person is not told the name").matches(".\\*+");
         assertThat(second.path("sources").get(0).path("resource").asText()).isEqualTo("工商登记信息");
         assertThat(far.path("cut").asBoolean()).isFalse();
     }
