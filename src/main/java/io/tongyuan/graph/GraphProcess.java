@@ -120,7 +120,9 @@ final class GraphProcess implements AutoCloseable {
         if (process != null && !process.isAlive() && process.exitValue() == STORE_IN_USE) {
             return new Failed("GRAPH_IN_USE", "数据目录 " + dataFolder + " 的图数据库正被另一个进程占用，等待 30 秒仍未释放；请结束该进程后再试", e);
         }
-        return new Failed("GRAPH_START_FAILED", "内置图数据库没有启动成功（" + e.getMessage() + "）。日志 " + log + " 的末尾：\n" + tail(log), e);
+        String said = tail(log);
+        String last = said.isEmpty() ? "它还什么都没有说；机器若很忙，请稍后再试，进展见 " + dataFolder.resolve("graph/logs/debug.log") : "日志 " + log + " 的末尾：\n" + said;
+        return new Failed("GRAPH_START_FAILED", "内置图数据库没有启动成功（" + e.getMessage() + "）。" + last, e);
     }
 
     private static String tail(Path log) {
