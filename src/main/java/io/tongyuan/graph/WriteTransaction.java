@@ -36,8 +36,10 @@ public final class WriteTransaction {
     /** Waits until no other writer is at work; held until the transaction ends. */
     public Turn takeTurn(Instant now) {
         Record w = list("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1 "
-                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy, coalesce(w.cascades, 0) AS cascades", Map.of()).getFirst();
-        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt(), w.get("cascades").asInt());
+                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy, coalesce(w.cascades, 0) AS cascades, "
+                + PolicyRuns.BEGUN + " + " + CascadeNodes.BEGUN + " AS begun", Map.of()).getFirst();
+        String behind = w.get("begun").asList(v -> v.asString()).stream().min(Comparator.naturalOrder()).map(Turn::before).orElse("");
+        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt(), w.get("cascades").asInt(), behind);
     }
 
     /** See {@link JudgementNodes}. */
@@ -141,6 +143,15 @@ public final class WriteTransaction {
             }
         }
         return new SaidSoFar(speaking, newest);
+    }
+
+    /** All that was ever said of these entities, by whichever version of a record. */
+    public List<SaidEver> saidEver(EntityKind kind, Collection<String> ids) {
+        return list("""
+                UNWIND $ids AS id MATCH (:%s {id: id})<-[a:ASSERTS]-(r:SourceRecord)
+                RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, properties(a) AS a, r.recordKey AS recordKey, r.live AS live
+                """.formatted(kind.label()), Map.of("ids", ids)).stream()
+                .map(r -> new SaidEver(ReadTransaction.assertion(r), r.get("recordKey").asString(), r.get("live").asBoolean())).toList();
     }
 
     /** The entities that these records assert something of. */
@@ -301,8 +312,9 @@ public final class WriteTransaction {
         run("""
                 MERGE (c:Singleton {name: 'changes'})
                 SET c.last = coalesce(c.last, 0) + $n
-                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, byPolicy: $byPolicy, entries: $entries})
-                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause, "byPolicy", byPolicy));
+                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, byPolicy: $byPolicy, behind: $behind, entries: $entries})
+                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause, "byPolicy", byPolicy,
+                "behind", turn.behind()));
     }
 
     /** Entities of a kind with ids after this one, in their order. */
