@@ -259,28 +259,36 @@ public final class WriteTransaction {
                 .formatted(from.label(), to.label(), type), Map.of("rows", rows));
     }
 
-    /** A further key of an entity: its own id redirects. */
-    public void createRedirect(EntityKind kind, String key, String keyId, String entityId) {
-        run("MATCH (n:" + kind.label() + " {id: $entity}) CREATE (:Redirect {key: $key, id: $id})-[:SAME_AS]->(n)",
-                Map.of("entity", entityId, "key", key, "id", keyId));
+    /** Further keys of entities: the keys' own ids redirect. */
+    public void createRedirects(EntityKind kind, Collection<FurtherKey> keys) {
+        run("UNWIND $rows AS row MATCH (n:" + kind.label() + " {id: row.entity}) CREATE (:Redirect {key: row.key, id: row.id})-[:SAME_AS]->(n)",
+                Map.of("rows", rows(keys)));
     }
 
-    /** The entity takes another of its keys for its own, and that key's id with it; the redirect of that key goes. */
-    public void rekey(EntityKind kind, String entityId, String key, String keyId) {
-        run("MATCH (n:" + kind.label() + " {id: $entity}) SET n.key = $key, n.id = $id WITH n "
-                        + "MATCH (d:Redirect {key: $key}) DETACH DELETE d",
-                Map.of("entity", entityId, "key", key, "id", keyId));
+    /** Entities take a key that nobody held for their own, and that key's id with it; what they showed until now redirects. */
+    public void rekey(EntityKind kind, Collection<FurtherKey> keys) {
+        run("UNWIND $rows AS row MATCH (n:" + kind.label() + " {id: row.entity}) WITH n, row, n.key AS key, n.id AS id "
+                + "SET n.key = row.key, n.id = row.id CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(n)", Map.of("rows", rows(keys)));
     }
 
-    /** Two were one all along: everything of the other hangs on the survivor from now on, its key redirects. */
-    public void merge(EntityKind kind, String survivorId, String otherId, Turn turn) {
-        Map<String, Object> both = Map.of("s", survivorId, "o", otherId, "at", turn.at());
-        String pair = "MATCH (s:%1$s {id: $s}) MATCH (o:%1$s {id: $o}) ".formatted(kind.label());
-        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a), b.joined = $at DELETE a", both);
-        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", both);
+    private static List<Map<String, String>> rows(Collection<FurtherKey> keys) {
+        return keys.stream().map(k -> Map.of("entity", k.entityId(), "key", k.key(), "id", k.keyId())).toList();
+    }
+
+    /**
+     * What was two is one: everything of the others hangs on the survivor from now on, their keys redirect.
+     *
+     * @param survivors by the id of the other
+     */
+    public void merge(EntityKind kind, Map<String, String> survivors, Turn turn) {
+        List<Map<String, String>> rows = new TreeMap<>(survivors).entrySet().stream().map(e -> Map.of("o", e.getKey(), "s", e.getValue())).toList();
+        Map<String, Object> all = Map.of("rows", rows, "at", turn.at());
+        String pair = "UNWIND $rows AS row MATCH (s:%1$s {id: row.s}) MATCH (o:%1$s {id: row.o}) ".formatted(kind.label());
+        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a), b.joined = $at DELETE a", all);
+        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", all);
         run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed, o.disputed AS disputed DETACH DELETE o "
                 + "SET s.sealed = coalesce(s.sealed, sealed), "
-                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id, sealed: sealed})-[:SAME_AS]->(s)", both);
+                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id, sealed: sealed})-[:SAME_AS]->(s)", all);
     }
 
     /** See {@link NameLinks}. */
