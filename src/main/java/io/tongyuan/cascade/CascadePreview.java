@@ -61,7 +61,7 @@ public final class CascadePreview {
             count.standard(a, changes);
             ids.add(a.id());
         });
-        Map<EntityKind, List<String>> others = touched.others(list.changes(), new HashSet<>(ids)).stream().collect(Collectors.groupingBy(EntityKind::ofId));
+        Map<EntityKind, List<String>> others = touched.others(list.changes(), new HashSet<>(ids), false).stream().collect(Collectors.groupingBy(EntityKind::ofId));
         others.forEach((kind, of) -> {
             for (int from = 0; from < of.size(); from += AT_ONCE) {
                 List<String> some = of.subList(from, Math.min(of.size(), from + AT_ONCE));

@@ -84,6 +84,23 @@ public final class StandingChanges implements StandingNames {
     }
 
     @Override
+    public Collection<String> days() {
+        return days.stream().map(Day::date).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Collection<String> days(EntityKind kind, Assertion said) {
+        Assertion now = now(kind, said);
+        if (now == said) {
+            return Set.of();
+        }
+        Set<String> out = new TreeSet<>();
+        Former.read(now.attributes().getOrDefault(Former.ATTRIBUTE, "")).forEach(f -> out.add(f.until()));
+        Optional.ofNullable(now.attributes().get(StandardPlace.DEMOLISHED)).ifPresent(out::add);
+        return out;
+    }
+
+    @Override
     public StandingChanges of(Collection<Enacted> enacted) {
         return new StandingChanges(reading, List.copyOf(enacted), EVER);
     }

@@ -30,11 +30,12 @@ public final class Touched {
     private record Where(String area, Part part, String name) {
     }
 
-    /** Ids of all that may have other values with these changes than without. */
+    /** Ids of all that may have other values with these changes than without, today or on a day in the past. */
     public Collection<String> ids(Collection<Change> changes) {
         Set<String> ids = new LinkedHashSet<>();
         addresses(changes, true, a -> ids.add(a.id()));
-        Set<String> others = others(changes, ids);
+        written(changes).forEach(w -> ids.addAll(graph.ask(tx -> tx.calledOnce(w.start, w.word))));
+        Set<String> others = others(changes, ids, true);
         ids.addAll(others);
         return ids;
     }
@@ -74,20 +75,32 @@ public final class Touched {
         }
     }
 
-    /** What is registered, resides or is located at these addresses, or at one written so that a change concerns it. */
-    Set<String> others(Collection<Change> changes, Collection<String> addresses) {
+    /**
+     * What is registered, resides or is located at these addresses, or at one written so that a change concerns it.
+     *
+     * @param ever also what a record says no more
+     */
+    Set<String> others(Collection<Change> changes, Collection<String> addresses, boolean ever) {
         Set<String> out = new TreeSet<>();
         List<String> all = new ArrayList<>(addresses);
         if (changes.stream().anyMatch(Touched::speaks)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
                 List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-                out.addAll(graph.ask(tx -> tx.at(some)));
+                out.addAll(graph.ask(tx -> tx.at(some, ever)));
             }
         }
-        Set<List<String>> written = new LinkedHashSet<>();
-        changes.stream().filter(Touched::speaks).forEach(c -> written(c, written));
-        written.forEach(w -> out.addAll(graph.ask(tx -> tx.atWritten("form:" + w.getFirst(), w.getLast()))));
+        written(changes).forEach(w -> out.addAll(graph.ask(tx -> tx.atWritten(w.start, w.word, ever))));
         return out;
+    }
+
+    /** How the key of a written address begins, and a word in it; "" for none. */
+    private record Written(String start, String word) {
+    }
+
+    private static Set<Written> written(Collection<Change> changes) {
+        Set<Written> written = new LinkedHashSet<>();
+        changes.stream().filter(Touched::speaks).forEach(c -> written(c, written));
+        return written;
     }
 
     /** A code that changes alone stands in no text. */
@@ -96,17 +109,17 @@ public final class Touched {
     }
 
     /** Divisions may be read as what they were or as what they are, by the parser's edition. */
-    private static void written(Change c, Set<List<String>> to) {
+    private static void written(Change c, Set<Written> to) {
         Standing s = new Standing(c, "0-0", "");
         switch (c.kind()) {
-            case ROAD_RENAMED -> to.add(List.of(s.area(), "|R" + NumberForm.road(c.from())));
-            case PLATE_RENUMBERED -> to.add(List.of(s.area(), "|R" + NumberForm.road(c.road())));
-            case ESTATE_RENAMED -> to.add(List.of(s.area(), "|P" + NumberForm.name(c.from())));
-            case BUILDING_DEMOLISHED -> to.add(List.of(s.area(), c.estate().isEmpty() ? "|R" + NumberForm.road(c.road()) : "|P" + NumberForm.name(c.estate())));
+            case ROAD_RENAMED -> to.add(new Written("form:" + s.area(), "|R" + NumberForm.road(c.from())));
+            case PLATE_RENUMBERED -> to.add(new Written("form:" + s.area(), "|R" + NumberForm.road(c.road())));
+            case ESTATE_RENAMED -> to.add(new Written("form:" + s.area(), "|P" + NumberForm.name(c.from())));
+            case BUILDING_DEMOLISHED -> to.add(new Written("form:" + s.area(), c.estate().isEmpty() ? "|R" + NumberForm.road(c.road()) : "|P" + NumberForm.name(c.estate())));
             case DIVISION_RENAMED, DIVISION_RECODED, DIVISION_MERGED, DIVISION_SPLIT, DIVISION_ABOLISHED -> {
-                to.add(List.of(s.area(), ""));
+                to.add(new Written("form:" + s.area(), ""));
                 if (c.kind() != ChangeKind.DIVISION_ABOLISHED) {
-                    to.add(List.of(s.toArea(), ""));
+                    to.add(new Written("form:" + s.toArea(), ""));
                 }
             }
         }

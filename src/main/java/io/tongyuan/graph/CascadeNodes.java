@@ -9,6 +9,8 @@ import java.util.Optional;
  * that have not been looked at, and go with the transaction that looked. Within one transaction.
  */
 public final class CascadeNodes {
+    /** Since when the names are those of now that are not worked out yet: a list of one or none. */
+    static final String BEGUN = "COLLECT { MATCH (k:Cascade) WHERE NOT k.state IN ['DONE', 'REVERTED'] RETURN CASE k.until WHEN '' THEN k.at ELSE k.until END }";
     private static final String KEPT = "SET k.until = $until, k.state = $state, k.total = $total, k.looked = $looked, k.changed = $changed";
 
     private final WriteTransaction tx;

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The policy in force, and how far the golden values have been brought up to it. Within one transaction. */
 public final class PolicyRuns {
+    /** Since when the policy is in force that an unfinished run is of: a list of one or none. */
+    static final String BEGUN = "COLLECT { MATCH (run:Singleton {name: 'policyRun'}) MATCH (p:Policy {number: run.policy}) RETURN p.at }";
+
     private final WriteTransaction tx;
 
     PolicyRuns(WriteTransaction tx) {

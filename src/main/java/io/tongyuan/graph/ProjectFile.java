@@ -27,9 +27,9 @@ public record ProjectFile(KnownEntity project, List<KnownEntity> units, List<Per
                 MATCH (c)-[k:CONCERNS]->(x:Address) WHERE k.live RETURN %5$s } } } AS permits,
             COLLECT { MATCH (p)-[l:RECORDED_IN]->(c:Certificate) WHERE l.live WITH DISTINCT c ORDER BY c.issued DESC, c.id LIMIT %2$d RETURN { %3$s } } AS records,
             COLLECT { %6$s MATCH (x)<-[j:CONCERNS]-(m:Certificate) WHERE j.live AND m.holderName IS NOT NULL
-              WITH DISTINCT x, m ORDER BY x.id, m.id LIMIT %2$d RETURN {parcel: x.id, id: m.id, holder: m.holderName, number: m.number} } AS titles,
+              WITH DISTINCT x, m ORDER BY x.id, m.id LIMIT %2$d RETURN {parcel: x.id, id: m.id, holder: m.holderName, number: m.number, disputed: m.disputed} } AS titles,
             COLLECT { %6$s MATCH (x)<-[j:STANDS_ON]-(m) WHERE j.live
-              WITH DISTINCT x, m ORDER BY x.id, m.id WITH x, count(m) AS count, collect({id: m.id, unit: m.estateUnit})[..%7$d] AS first
+              WITH DISTINCT x, m ORDER BY x.id, m.id WITH x, count(m) AS count, collect({id: m.id, unit: m.estateUnit, disputed: m.disputed})[..%7$d] AS first
               RETURN {parcel: x.id, count: count, first: first} } AS buildings
             """.formatted(KnownEntity.entries("u"), MOST, KnownEntity.entries("c"), Neighbour.map("l", "c"), Neighbour.map("k", "x"), LAND, SHOWN);
 
@@ -47,10 +47,12 @@ public record ProjectFile(KnownEntity project, List<KnownEntity> units, List<Per
      * @param id         of the certificate
      * @param holderName as the certificate has it
      * @param number     the certificate's, "" where it has none
+     * @param disputed   attributes of the certificate that an open dispute is about
      */
-    public record Title(String parcelId, String id, String holderName, String number) {
+    public record Title(String parcelId, String id, String holderName, String number, List<String> disputed) {
         private static Title of(Value row) {
-            return new Title(row.get("parcel").asString(), row.get("id").asString(), row.get("holder").asString(), row.get("number").asString(""));
+            return new Title(row.get("parcel").asString(), row.get("id").asString(), row.get("holder").asString(), row.get("number").asString(""),
+                    Values.strings(row.get("disputed")));
         }
     }
 
@@ -58,12 +60,16 @@ public record ProjectFile(KnownEntity project, List<KnownEntity> units, List<Per
     public record Buildings(String parcelId, int count, List<Building> first) {
         private static Buildings of(Value row) {
             return new Buildings(row.get("parcel").asString(), row.get("count").asInt(),
-                    row.get("first").asList(b -> new Building(b.get("id").asString(), b.get("unit").asString(""))));
+                    row.get("first").asList(b -> new Building(b.get("id").asString(), b.get("unit").asString(""),
+                            Values.strings(b.get("disputed")))));
         }
     }
 
-    /** @param estateUnit 不动产单元号 */
-    public record Building(String id, String estateUnit) {
+    /**
+     * @param estateUnit 不动产单元号
+     * @param disputed   attributes of it that an open dispute is about
+     */
+    public record Building(String id, String estateUnit, List<String> disputed) {
     }
 
     static ProjectFile of(Record row) {

@@ -157,21 +157,35 @@ public final class ReadTransaction {
         return list("OPTIONAL MATCH (w:Singleton {name: 'writer'}) RETURN coalesce(w.cascades, 0) AS n", Map.of()).getFirst().get("n").asInt();
     }
 
-    /** Ids of what is registered, resides or is located at any of these addresses. */
-    public List<String> at(Collection<String> addressIds) {
-        return addressIds.isEmpty() ? List.of() : list("UNWIND $ids AS id MATCH (:Address {id: id})<-[l:REGISTERED_AT|RESIDES_AT|LOCATED_AT]-(n) WHERE l.live "
-                + "RETURN DISTINCT n.id AS id", Map.of("ids", addressIds)).stream().map(r -> r.get("id").asString()).toList();
+    /**
+     * Ids of what is registered, resides or is located at any of these addresses.
+     *
+     * @param ever also what a record says no more
+     */
+    public List<String> at(Collection<String> addressIds, boolean ever) {
+        return addressIds.isEmpty() ? List.of() : list("UNWIND $ids AS id MATCH (:Address {id: id})<-[l:REGISTERED_AT|RESIDES_AT|LOCATED_AT]-(n) WHERE $ever OR l.live "
+                + "RETURN DISTINCT n.id AS id", Map.of("ids", addressIds, "ever", ever)).stream().map(r -> r.get("id").asString()).toList();
     }
 
     /**
      * The same at addresses that are only written in some record, by the beginning of their key and a word in it.
      *
      * @param word "" for whatever
+     * @param ever also what a record says no more
      */
-    public List<String> atWritten(String keyStart, String word) {
+    public List<String> atWritten(String keyStart, String word, boolean ever) {
         return list("MATCH (a:Address) WHERE a.key STARTS WITH $start AND ($word = '' OR a.key CONTAINS $word) "
-                + "MATCH (a)<-[l:REGISTERED_AT|RESIDES_AT|LOCATED_AT]-(n) WHERE l.live RETURN DISTINCT n.id AS id", Map.of("start", keyStart, "word", word))
-                .stream().map(r -> r.get("id").asString()).toList();
+                + "MATCH (a)<-[l:REGISTERED_AT|RESIDES_AT|LOCATED_AT]-(n) WHERE $ever OR l.live RETURN DISTINCT n.id AS id",
+                Map.of("start", keyStart, "word", word, "ever", ever)).stream().map(r -> r.get("id").asString()).toList();
+    }
+
+    /** Ids of addresses of which a register once said something that is written so, by the beginning of their key and a word in it. */
+    public List<String> calledOnce(String keyStart, String word) {
+        return list("""
+                MATCH (a:Address) WHERE a.key STARTS WITH $start AND ($word = '' OR a.key CONTAINS $word) AND EXISTS { (a)<-[:ASSERTS]-() } RETURN a.id AS id
+                UNION
+                MATCH (d:Redirect) WHERE d.key STARTS WITH $start AND ($word = '' OR d.key CONTAINS $word) MATCH (d)-[:SAME_AS]->(a:Address) RETURN a.id AS id
+                """, Map.of("start", keyStart, "word", word)).stream().map(r -> r.get("id").asString()).toList();
     }
 
     static StoredAssertion assertion(MapAccessor r) {

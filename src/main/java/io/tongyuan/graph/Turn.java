@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
  * @param at       its time, later than every turn's before it, to the microsecond; as text it sorts as in time
  * @param policy   number of the policy in force, 0 before the first
  * @param cascades how often cascades were put in force or taken back so far
+ * @param behind   while what is there is still being brought up to a policy or to other names: the last moment before these
+ *                 were in force, by whose rules golden values may stand; "" where none is behind
  */
-public record Turn(String at, int policy, int cascades) {
+public record Turn(String at, int policy, int cascades, String behind) {
     /** One width: so that texts sort as the instants do. */
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 

@@ -20,7 +20,12 @@ final class Values {
         return new StoredEntity(kind, node.get("id").asString(), node.get("key").asString(),
                 node.get("registered").asBoolean(false), attributes(node),
                 node.get("sealed").isNull() ? new byte[0] : node.get("sealed").asByteArray(),
-                node.get("disputed").isNull() ? List.of() : node.get("disputed").asList(Value::asString));
+                strings(node.get("disputed")));
+    }
+
+    /** None where there is no such property. */
+    static List<String> strings(Value property) {
+        return property.isNull() ? List.of() : property.asList(Value::asString);
     }
 
     static Map<String, String> attributes(Value properties) {

@@ -36,8 +36,10 @@ public final class WriteTransaction {
     /** Waits until no other writer is at work; held until the transaction ends. */
     public Turn takeTurn(Instant now) {
         Record w = list("MERGE (w:Singleton {name: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1 "
-                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy, coalesce(w.cascades, 0) AS cascades", Map.of()).getFirst();
-        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt(), w.get("cascades").asInt());
+                + "RETURN coalesce(w.at, '') AS at, coalesce(w.policy, 0) AS policy, coalesce(w.cascades, 0) AS cascades, "
+                + PolicyRuns.BEGUN + " + " + CascadeNodes.BEGUN + " AS begun", Map.of()).getFirst();
+        String behind = w.get("begun").asList(v -> v.asString()).stream().min(Comparator.naturalOrder()).map(Turn::before).orElse("");
+        return new Turn(Turn.after(w.get("at").asString(), now), w.get("policy").asInt(), w.get("cascades").asInt(), behind);
     }
 
     /** See {@link JudgementNodes}. */
@@ -141,6 +143,15 @@ public final class WriteTransaction {
             }
         }
         return new SaidSoFar(speaking, newest);
+    }
+
+    /** All that was ever said of these entities, by whichever version of a record. */
+    public List<SaidEver> saidEver(EntityKind kind, Collection<String> ids) {
+        return list("""
+                UNWIND $ids AS id MATCH (:%s {id: id})<-[a:ASSERTS]-(r:SourceRecord)
+                RETURN id, r.id AS record, r.provider AS provider, r.resource AS resource, r.date AS date, properties(a) AS a, r.recordKey AS recordKey, r.live AS live
+                """.formatted(kind.label()), Map.of("ids", ids)).stream()
+                .map(r -> new SaidEver(ReadTransaction.assertion(r), r.get("recordKey").asString(), r.get("live").asBoolean())).toList();
     }
 
     /** The entities that these records assert something of. */
@@ -248,28 +259,36 @@ public final class WriteTransaction {
                 .formatted(from.label(), to.label(), type), Map.of("rows", rows));
     }
 
-    /** A further key of an entity: its own id redirects. */
-    public void createRedirect(EntityKind kind, String key, String keyId, String entityId) {
-        run("MATCH (n:" + kind.label() + " {id: $entity}) CREATE (:Redirect {key: $key, id: $id})-[:SAME_AS]->(n)",
-                Map.of("entity", entityId, "key", key, "id", keyId));
+    /** Further keys of entities: the keys' own ids redirect. */
+    public void createRedirects(EntityKind kind, Collection<FurtherKey> keys) {
+        run("UNWIND $rows AS row MATCH (n:" + kind.label() + " {id: row.entity}) CREATE (:Redirect {key: row.key, id: row.id})-[:SAME_AS]->(n)",
+                Map.of("rows", rows(keys)));
     }
 
-    /** The entity takes another of its keys for its own, and that key's id with it; the redirect of that key goes. */
-    public void rekey(EntityKind kind, String entityId, String key, String keyId) {
-        run("MATCH (n:" + kind.label() + " {id: $entity}) SET n.key = $key, n.id = $id WITH n "
-                        + "MATCH (d:Redirect {key: $key}) DETACH DELETE d",
-                Map.of("entity", entityId, "key", key, "id", keyId));
+    /** Entities take a key that nobody held for their own, and that key's id with it; what they showed until now redirects. */
+    public void rekey(EntityKind kind, Collection<FurtherKey> keys) {
+        run("UNWIND $rows AS row MATCH (n:" + kind.label() + " {id: row.entity}) WITH n, row, n.key AS key, n.id AS id "
+                + "SET n.key = row.key, n.id = row.id CREATE (:Redirect {key: key, id: id})-[:SAME_AS]->(n)", Map.of("rows", rows(keys)));
     }
 
-    /** Two were one all along: everything of the other hangs on the survivor from now on, its key redirects. */
-    public void merge(EntityKind kind, String survivorId, String otherId, Turn turn) {
-        Map<String, Object> both = Map.of("s", survivorId, "o", otherId, "at", turn.at());
-        String pair = "MATCH (s:%1$s {id: $s}) MATCH (o:%1$s {id: $o}) ".formatted(kind.label());
-        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a), b.joined = $at DELETE a", both);
-        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", both);
+    private static List<Map<String, String>> rows(Collection<FurtherKey> keys) {
+        return keys.stream().map(k -> Map.of("entity", k.entityId(), "key", k.key(), "id", k.keyId())).toList();
+    }
+
+    /**
+     * What was two is one: everything of the others hangs on the survivor from now on, their keys redirect.
+     *
+     * @param survivors by the id of the other
+     */
+    public void merge(EntityKind kind, Map<String, String> survivors, Turn turn) {
+        List<Map<String, String>> rows = new TreeMap<>(survivors).entrySet().stream().map(e -> Map.of("o", e.getKey(), "s", e.getValue())).toList();
+        Map<String, Object> all = Map.of("rows", rows, "at", turn.at());
+        String pair = "UNWIND $rows AS row MATCH (s:%1$s {id: row.s}) MATCH (o:%1$s {id: row.o}) ".formatted(kind.label());
+        run(pair + "MATCH (x)-[a]->(o) CREATE (x)-[b:$(type(a))]->(s) SET b = properties(a), b.joined = $at DELETE a", all);
+        run(pair + "MATCH (o)-[a]->(x) CREATE (s)-[b:$(type(a))]->(x) SET b = properties(a), b.joined = $at DELETE a", all);
         run(pair + "WITH s, o, o.key AS key, o.id AS id, o.sealed AS sealed, o.disputed AS disputed DETACH DELETE o "
                 + "SET s.sealed = coalesce(s.sealed, sealed), "
-                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id, sealed: sealed})-[:SAME_AS]->(s)", both);
+                + "s.disputed = CASE WHEN disputed IS NULL THEN s.disputed ELSE disputed + [a IN coalesce(s.disputed, []) WHERE NOT a IN disputed] END CREATE (:Redirect {key: key, id: id, sealed: sealed})-[:SAME_AS]->(s)", all);
     }
 
     /** See {@link NameLinks}. */
@@ -301,8 +320,9 @@ public final class WriteTransaction {
         run("""
                 MERGE (c:Singleton {name: 'changes'})
                 SET c.last = coalesce(c.last, 0) + $n
-                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, byPolicy: $byPolicy, entries: $entries})
-                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause, "byPolicy", byPolicy));
+                CREATE (:Change {first: c.last - $n + 1, last: c.last, at: $at, policy: $policy, cause: $cause, byPolicy: $byPolicy, behind: $behind, entries: $entries})
+                """, Map.of("n", (long) entries.size(), "entries", entries, "at", turn.at(), "policy", turn.policy(), "cause", cause, "byPolicy", byPolicy,
+                "behind", turn.behind()));
     }
 
     /** Entities of a kind with ids after this one, in their order. */

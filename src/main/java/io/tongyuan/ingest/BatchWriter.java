@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public final class BatchWriter {
     /** Newest by its own date, then by id: a rule that needs no clock and no order of arrival. */
-    private static final Comparator<StoredVersion> NEWEST =
+    static final Comparator<StoredVersion> NEWEST =
             Comparator.comparing(StoredVersion::date).thenComparing(StoredVersion::id);
 
     private final GraphStore graph;

@@ -1,6 +1,7 @@
 package io.tongyuan.ingest;
 
 import io.tongyuan.cascade.Change;
+import io.tongyuan.graph.AsOf;
 import io.tongyuan.graph.CascadeNodes;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.StoredAssertion;
@@ -40,6 +41,10 @@ public final class CascadeRun {
     private final PoliciesInForce inForce;
     private final Function<List<Change>, Collection<String>> touched;
     private final Clock clock;
+    private volatile Past past;
+
+    private record Past(int policy, int cascades, PastDays days) {
+    }
 
     /** @param touched ids of all that changes may touch, by what the graph holds at the call */
     public CascadeRun(GraphStore graph, Survivorship survivorship, Function<List<Change>, Collection<String>> touched, Clock clock) {
@@ -52,7 +57,7 @@ public final class CascadeRun {
     /**
      * Puts them in force; {@link #finish} does the rest.
      *
-     * @throws Failed CASCADE_UNFINISHED where another is, CASCADE_IN_FORCE where these stand already
+     * @throws Failed CASCADE_UNFINISHED where another is, POLICY_RUN_UNFINISHED, CASCADE_IN_FORCE where these stand already
      */
     public StoredCascade begin(List<Change> changes, String by) {
         List<String> texts = changes.stream().map(Change::json).toList();
@@ -66,7 +71,7 @@ public final class CascadeRun {
             same.ifPresent(k -> {
                 throw new Failed("CASCADE_IN_FORCE", "这些变更已由第" + k.number() + "次联动更新生效，没有需要改变的");
             });
-            unfinished(all, 0);
+            unfinished(tx, all, 0);
             StoredCascade begun = new StoredCascade(all.stream().mapToInt(StoredCascade::number).max().orElse(0) + 1, turn.at(), "", by, LISTING, 0, 0, 0, texts);
             tx.cascades().enact(begun);
             tx.appendChanges(List.of(), turn);
@@ -77,7 +82,7 @@ public final class CascadeRun {
     /**
      * Takes one back; {@link #finish} does the rest.
      *
-     * @throws Failed CASCADE_UNKNOWN, CASCADE_REVERTED, CASCADE_UNFINISHED
+     * @throws Failed CASCADE_UNKNOWN, CASCADE_REVERTED, CASCADE_UNFINISHED, POLICY_RUN_UNFINISHED
      */
     public StoredCascade revert(int number) {
         return graph.write(tx -> {
@@ -91,7 +96,7 @@ public final class CascadeRun {
                 }
                 return k;
             }
-            unfinished(all, number);
+            unfinished(tx, all, number);
             StoredCascade back = new StoredCascade(number, k.at(), turn.at(), k.by(), UNLISTING, 0, 0, 0, k.changes());
             tx.cascades().enact(back);
             tx.appendChanges(List.of(), turn);
@@ -99,7 +104,10 @@ public final class CascadeRun {
         });
     }
 
-    private static void unfinished(List<StoredCascade> all, int but) {
+    private static void unfinished(WriteTransaction tx, List<StoredCascade> all, int but) {
+        tx.policyRuns().unfinished().ifPresent(run -> {
+            throw new Failed("POLICY_RUN_UNFINISHED", "第" + run.policy() + "版策略还没有全部生效；请先用它运行 policy apply 完成，再变更名称与代码");
+        });
         all.stream().filter(k -> !k.finished() && k.number() != but).findFirst().ifPresent(k -> {
             throw new Failed("CASCADE_UNFINISHED", "第" + k.number() + "次联动更新还没有完成（" + k.looked() + "/" + k.total() + "）；请先运行 cascade resume 续完");
         });
@@ -167,7 +175,7 @@ public final class CascadeRun {
         Survivorship rules = inForce.of(tx, turn);
         int changed = 0;
         for (Map.Entry<EntityKind, List<String>> of : part.get().ids().stream().collect(Collectors.groupingBy(EntityKind::ofId, TreeMap::new, Collectors.toList())).entrySet()) {
-            changed += renew(tx, rules, of.getKey(), of.getValue(), changes);
+            changed += renew(tx, rules, past(turn, k, rules), of.getKey(), of.getValue(), changes);
         }
         tx.cascades().done(part.get());
         StoredCascade now = with(k, k.state(), k.total(), k.looked() + part.get().ids().size(), k.changed() + changed);
@@ -176,7 +184,17 @@ public final class CascadeRun {
         return Optional.of(now);
     }
 
-    private static int renew(WriteTransaction tx, Survivorship rules, EntityKind kind, List<String> ids, ChangeEntries changes) {
+    private PastDays past(Turn turn, StoredCascade k, Survivorship rules) {
+        Past last = past;
+        if (last == null || last.policy != turn.policy() || last.cascades != turn.cascades()) {
+            String before = Turn.before(k.stands() ? k.at() : k.until());
+            last = new Past(turn.policy(), turn.cascades(), new PastDays(new RulesOfDays(rules, before), new RulesOfDays(rules, AsOf.EVER)));
+            past = last;
+        }
+        return last.days;
+    }
+
+    private static int renew(WriteTransaction tx, Survivorship rules, PastDays past, EntityKind kind, List<String> ids, ChangeEntries changes) {
         Map<String, StoredEntity> before = tx.entities(kind, ids);
         Map<String, List<StoredAssertion>> said = Said.byEntity(tx.assertions(kind, before.keySet()));
         Map<String, StoredEntity> after = new TreeMap<>();
@@ -188,6 +206,7 @@ public final class CascadeRun {
                 changes.changed(old, now);
             }
         });
+        past.differing(tx, kind, before.keySet().stream().filter(id -> !after.containsKey(id)).toList()).forEach(changes::past);
         tx.updateGolden(kind, after.keySet().stream().map(before::get).toList(), after);
         return after.size();
     }

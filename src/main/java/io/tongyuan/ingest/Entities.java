@@ -1,5 +1,6 @@
 package io.tongyuan.ingest;
 
+import io.tongyuan.graph.FurtherKey;
 import io.tongyuan.graph.KeyHolder;
 import io.tongyuan.graph.SaidSoFar;
 import io.tongyuan.graph.StoredAssertion;
@@ -86,8 +87,21 @@ final class Entities {
             Map<String, List<String>> keysOfEntity = new HashMap<>();
             holders.values().forEach(h -> keysOfEntity.computeIfAbsent(h.entityId(), e -> new ArrayList<>()).add(h.key()));
             keysOfEntity.values().forEach(c::join);
-            c.clusters().forEach(cluster -> hold(kind, cluster, holders));
+            KeysHeld held = new KeysHeld();
+            c.clusters().forEach(cluster -> hold(kind, cluster, holders, held));
+            tx.merge(kind, held.survivors, turn);
+            tx.rekey(kind, held.shown);
+            tx.createRedirects(kind, held.further);
         });
+    }
+
+    /** What becomes of entities that stand: all of a kind at once, for a statement costs more than what it does. */
+    private static final class KeysHeld {
+        /** By the id of the one that goes. */
+        private final Map<String, String> survivors = new HashMap<>();
+        /** Keys to be shown from now on. */
+        private final List<FurtherKey> shown = new ArrayList<>();
+        private final List<FurtherKey> further = new ArrayList<>();
     }
 
     private Map<String, KeyHolder> holders(EntityKind kind, Set<String> keys) {
@@ -100,7 +114,7 @@ final class Entities {
         return tx.holders(kind, keys);
     }
 
-    private void hold(EntityKind kind, TreeSet<String> keys, Map<String, KeyHolder> holders) {
+    private void hold(EntityKind kind, TreeSet<String> keys, Map<String, KeyHolder> holders, KeysHeld held) {
         TreeSet<String> standing = new TreeSet<>();
         Map<String, String> newKeysById = new TreeMap<>();
         for (String key : keys) {
@@ -113,32 +127,29 @@ final class Entities {
         }
         if (standing.size() > 1 && groups.apart(kind, standing)) {
             // A person said that they are not the same, and one record that they are: each key stays what it was.
-            keys.forEach(key -> hold(kind, new TreeSet<>(List.of(key)), holders));
+            keys.forEach(key -> hold(kind, new TreeSet<>(List.of(key)), holders, held));
             return;
         }
-        String id = standing.isEmpty() ? newKeysById.keySet().iterator().next() : join(kind, standing);
+        String id = standing.isEmpty() ? newKeysById.keySet().iterator().next() : join(kind, standing, held);
         if (standing.isEmpty()) {
             created.computeIfAbsent(kind, k -> new TreeMap<>()).put(id, newKeysById.remove(id));
         } else if (!newKeysById.isEmpty()) {
-            id = addKeys(kind, id, newKeysById);
+            id = addKeys(kind, id, newKeysById, held);
         }
         String holder = id;
         if (standing.isEmpty()) {
-            newKeysById.forEach((keyId, key) -> redirects.add(new Redirect(kind, key, keyId, holder)));
+            newKeysById.forEach((keyId, key) -> redirects.computeIfAbsent(kind, k -> new ArrayList<>()).add(new FurtherKey(holder, key, keyId)));
         }
         keys.forEach(key -> idOfKey.put(new IdentityKey(kind, key), holder));
     }
 
     /** Redirects of entities that are still to be created. */
-    private final List<Redirect> redirects = new ArrayList<>();
+    private final Map<EntityKind, List<FurtherKey>> redirects = new EnumMap<>(EntityKind.class);
 
-    private record Redirect(EntityKind kind, String key, String keyId, String entityId) {
-    }
-
-    private String join(EntityKind kind, TreeSet<String> standing) {
+    private String join(EntityKind kind, TreeSet<String> standing, KeysHeld held) {
         String survivor = standing.first();
         for (String other : standing.tailSet(survivor, false)) {
-            tx.merge(kind, survivor, other, turn);
+            held.survivors.put(other, survivor);
             joined.computeIfAbsent(kind, k -> new HashSet<>()).add(survivor);
             changes.redirected(other, survivor);
         }
@@ -146,19 +157,17 @@ final class Entities {
     }
 
     /** Further keys of an entity that stands; the smallest id of all is shown from now on. */
-    private String addKeys(EntityKind kind, String id, Map<String, String> newKeysById) {
+    private String addKeys(EntityKind kind, String id, Map<String, String> newKeysById, KeysHeld held) {
         String smallest = newKeysById.keySet().iterator().next();
         String shown = id;
         if (smallest.compareTo(id) < 0) {
-            String oldKey = tx.entities(kind, List.of(id)).get(id).key();
-            tx.rekey(kind, id, newKeysById.remove(smallest), smallest);
-            tx.createRedirect(kind, oldKey, id, smallest);
+            held.shown.add(new FurtherKey(id, newKeysById.remove(smallest), smallest));
             joined.computeIfAbsent(kind, k -> new HashSet<>()).remove(id);
             changes.renamed(id, smallest);
             shown = smallest;
         }
         for (Map.Entry<String, String> e : newKeysById.entrySet()) {
-            tx.createRedirect(kind, e.getValue(), e.getKey(), shown);
+            held.further.add(new FurtherKey(shown, e.getValue(), e.getKey()));
         }
         joined.computeIfAbsent(kind, k -> new HashSet<>()).add(shown);
         return shown;
@@ -184,7 +193,7 @@ final class Entities {
             write(kind, own, live, first.getOrDefault(kind, Map.of()), touchedBySilence.getOrDefault(kind, List.of()));
             tx.createAssertions(kind, own);
         }
-        redirects.forEach(r -> tx.createRedirect(r.kind, r.key, r.keyId, r.entityId));
+        redirects.forEach(tx::createRedirects);
         toldOtherwiseBefore.values().forEach(ids -> ids.forEach(changes::past));
     }
 

@@ -53,6 +53,11 @@ final class PoliciesInForce {
         return last.policy;
     }
 
+    /** The one that was in force before that of this turn. */
+    Policy before(WriteTransaction tx, Turn turn) {
+        return turn.policy() <= FIRST ? own.policy() : Policy.of(tx.policyRuns().get(turn.policy() - 1).files(), PolicyNames.CHECKED);
+    }
+
     private StandingNames names(WriteTransaction tx, Turn turn) {
         KnownNames last = knownNames;
         if (last.count != turn.cascades()) {
@@ -68,6 +73,6 @@ final class PoliciesInForce {
 
     /** With the number that the first one was given. */
     Turn numbered(Turn turn) {
-        return turn.policy() == 0 ? new Turn(turn.at(), FIRST, turn.cascades()) : turn;
+        return turn.policy() == 0 ? new Turn(turn.at(), FIRST, turn.cascades(), turn.behind()) : turn;
     }
 }

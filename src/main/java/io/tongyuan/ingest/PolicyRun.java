@@ -1,5 +1,6 @@
 package io.tongyuan.ingest;
 
+import io.tongyuan.graph.AsOf;
 import io.tongyuan.graph.GraphStore;
 import io.tongyuan.graph.PolicyRuns;
 import io.tongyuan.graph.StoredAssertion;
@@ -31,6 +32,7 @@ public final class PolicyRun {
     private final Survivorship survivorship;
     private final PoliciesInForce inForce;
     private final Clock clock;
+    private Past past;
 
     public PolicyRun(GraphStore graph, Survivorship survivorship, Clock clock) {
         this.graph = graph;
@@ -52,7 +54,7 @@ public final class PolicyRun {
      * Finishes an unfinished run first, where it is of the same rules.
      *
      * @throws Failed POLICY_IN_FORCE where nothing would change, POLICY_RUN_UNFINISHED where a run of other rules is,
-     *                INTERRUPTED
+     *                CASCADE_UNFINISHED where a cascade is, INTERRUPTED
      */
     public Summary apply(Policy policy, Progress progress) {
         Begun begun = graph.write(tx -> begin(tx, policy));
@@ -74,6 +76,9 @@ public final class PolicyRun {
         }
     }
 
+    private record Past(int policy, int cascades, PastDays days) {
+    }
+
     private record Begun(int number, boolean resumed) {
     }
 
@@ -84,6 +89,9 @@ public final class PolicyRun {
         Turn turn = tx.takeTurn(clock.instant());
         PolicyRuns runs = tx.policyRuns();
         Policy now = turn.policy() == 0 ? survivorship.policy() : Policy.of(runs.get(turn.policy()).files(), PolicyNames.CHECKED);
+        tx.cascades().all().stream().filter(k -> !k.finished()).findFirst().ifPresent(k -> {
+            throw new Failed("CASCADE_UNFINISHED", "第" + k.number() + "次联动更新还没有完成；请先运行 cascade resume 续完，再启用策略");
+        });
         Optional<PolicyRuns.Run> unfinished = runs.unfinished();
         if (unfinished.isPresent()) {
             if (!now.sameRules(policy)) {
@@ -103,6 +111,16 @@ public final class PolicyRun {
         return new Begun(number, false);
     }
 
+    private PastDays past(WriteTransaction tx, Turn turn, Survivorship rules) {
+        Past last = past;
+        if (last == null || last.policy != turn.policy() || last.cascades != turn.cascades()) {
+            last = new Past(turn.policy(), turn.cascades(),
+                    new PastDays(new RulesOfDays(rules.under(inForce.before(tx, turn)), AsOf.EVER), new RulesOfDays(rules, AsOf.EVER)));
+            past = last;
+        }
+        return last.days;
+    }
+
     private Step step(WriteTransaction tx, Survivorship policy) {
         Turn turn = tx.takeTurn(clock.instant());
         Survivorship rules = inForce.named(tx, turn, policy);
@@ -116,14 +134,18 @@ public final class PolicyRun {
         Map<String, StoredEntity> after = new TreeMap<>();
         Map<String, List<StoredAssertion>> said = Said.byEntity(tx.assertions(kind, page.stream().map(StoredEntity::id).toList()));
         ChangeEntries changes = new ChangeEntries();
+        List<String> same = new ArrayList<>();
         for (StoredEntity old : page) {
             Map<String, String> values = Said.values(rules, old, said.get(old.id()));
             if (!values.equals(old.golden())) {
                 StoredEntity now = new StoredEntity(kind, old.id(), old.key(), old.registered(), values, old.sealed());
                 after.put(old.id(), now);
                 changes.changed(old, now);
+            } else {
+                same.add(old.id());
             }
         }
+        past(tx, turn, rules).differing(tx, kind, same).forEach(changes::past);
         tx.updateGolden(kind, page.stream().filter(e -> after.containsKey(e.id())).toList(), after);
         if (kind == EntityKind.CERTIFICATE || kind == EntityKind.PROJECT) {
             new UnitAndProject(tx).renew(kind == EntityKind.CERTIFICATE ? after.values() : List.of(), kind == EntityKind.PROJECT ? after.values() : List.of());

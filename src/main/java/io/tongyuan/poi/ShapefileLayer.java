@@ -35,7 +35,7 @@ final class ShapefileLayer implements LayerFile {
     }
 
     private static final List<Field> FIELDS = List.of(new Field("ID", 27), new Field("NAME", LONGEST), new Field("CATEGORY", 4), new Field("CATNAME", 60),
-            new Field("ADDRESS", LONGEST), new Field("DIVISION", 12), new Field("SOURCES", LONGEST), new Field("SEQ", 19));
+            new Field("ADDRESS", LONGEST), new Field("DIVISION", 12), new Field("SOURCES", LONGEST), new Field("SEQ", 19), new Field("DISPUTED", LONGEST));
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final OutputStream out;
@@ -77,7 +77,8 @@ final class ShapefileLayer implements LayerFile {
         }
         Point at = p.point().get();
         shapes.writeGeometry(GEOMETRY.createPoint(new Coordinate(at.lon(), at.lat())));
-        List<String> values = List.of(p.id(), p.name(), p.category(), p.categoryName(), p.address(), p.division(), String.join(";", p.sources()), "" + p.seq());
+        List<String> values = List.of(p.id(), p.name(), p.category(), p.categoryName(), p.address(), p.division(), String.join(";", p.sources()), "" + p.seq(),
+                String.join(";", p.disputed()));
         Object[] row = new Object[FIELDS.size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = cut(values.get(i), FIELDS.get(i).bytes);

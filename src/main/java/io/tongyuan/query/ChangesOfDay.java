@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 
 /**
  * What a transaction changed of what was true on a day: golden values by the records dated up to it, with what was known
- * right before and right after. What left them as they were is left out, as are kinds that were not asked for.
+ * right before and right after. What left them as they were is left out, as are kinds that were not asked for. While what is
+ * there is being brought up to another policy or other names, nobody can tell by which a reader holds what he holds: what a
+ * record changes then is told whole.
  */
 final class ChangesOfDay {
     private final Survivorship survivorship;
@@ -43,12 +45,17 @@ final class ChangesOfDay {
     List<Told> of(ReadTransaction tx, ChangeRange range, List<ChangeEntry> entries) {
         Map<EntityKind, List<String>> ids = entries.stream().filter(ChangesOfDay::isOfValues)
                 .collect(Collectors.groupingBy(ChangeEntry::kind, Collectors.mapping(ChangeEntry::id, Collectors.toList())));
+        boolean behind = !range.behind().isEmpty() && !range.byPolicy() && range.cause() == 0;
         Map<String, StoredEntity> before = new HashMap<>();
+        Map<String, StoredEntity> behindBefore = new HashMap<>();
         Map<String, StoredEntity> after = new HashMap<>();
         ids.forEach((kind, of) -> {
             List<StoredEntity> stored = tx.byIds(kind, of);
             before.putAll(at(tx, before(tx, range), stored));
             after.putAll(at(tx, after(range), stored));
+            if (behind) {
+                behindBefore.putAll(at(tx, behind(range), stored));
+            }
         });
         Set<String> survivors = range.entries().stream().map(e -> ChangeEntry.read(0, e)).filter(e -> e.operation() == Operation.MERGED).map(ChangeEntry::into)
                 .collect(Collectors.toSet());
@@ -58,7 +65,8 @@ final class ChangesOfDay {
                 out.add(new Told(e, null));
             } else {
                 StoredEntity held = e.operation() == Operation.CREATED || returns(e) ? null : before.get(e.id());
-                told(e, held, after.get(e.id()), survivors.contains(e.id()), out);
+                StoredEntity perhaps = held == null ? null : behindBefore.get(e.id());
+                told(e, held, perhaps, after.get(e.id()), survivors.contains(e.id()) || perhaps != null, out);
             }
         }
         return out;
@@ -73,8 +81,11 @@ final class ChangesOfDay {
         return !e.before().isEmpty() && e.before().values().stream().allMatch(Objects::isNull);
     }
 
-    /** @param whole the reader may hold what was another's */
-    private static void told(ChangeEntry e, StoredEntity before, StoredEntity after, boolean whole, List<Told> out) {
+    /**
+     * @param perhaps what the reader may hold in the place of {@code before}; null for nothing
+     * @param whole   the reader may hold something else
+     */
+    private static void told(ChangeEntry e, StoredEntity before, StoredEntity perhaps, StoredEntity after, boolean whole, List<Told> out) {
         if (before == null && after != null && !whole) {
             out.add(new Told(new ChangeEntry(e.seq(), Operation.CREATED, e.kind(), e.id(), null, null, null, null, null), after));
             return;
@@ -85,6 +96,7 @@ final class ChangesOfDay {
         Map<String, String> to = new TreeMap<>();
         Set<String> attributes = new TreeSet<>(was.keySet());
         attributes.addAll(is.keySet());
+        attributes.addAll(perhaps == null ? Set.of() : perhaps.golden().keySet());
         attributes.stream().filter(a -> whole || !Objects.equals(was.get(a), is.get(a))).forEach(a -> {
             from.put(a, was.get(a));
             to.put(a, is.get(a));
@@ -108,6 +120,12 @@ final class ChangesOfDay {
         Policy policy = policies.numbered(range.byPolicy() ? range.policy() - 1 : range.policy());
         AsOf names = new AsOf(range.cause() == 0 ? before : beforeCascade(tx, range), day);
         return new Moment(new AsOf(before, day), Moment.then(names, survivorship.under(policy)));
+    }
+
+    /** By the rules that were in force before those that what is there is being brought up to. */
+    private Moment behind(ChangeRange range) {
+        AsOf names = new AsOf(range.behind(), day);
+        return new Moment(new AsOf(Turn.before(range.at()), day), Moment.then(names, survivorship.under(policies.at(range.behind()))));
     }
 
     /** Its names are in force before the first of its changes is written. */

@@ -39,6 +39,11 @@ public record Evidence(String code, Verdict bears, String text, List<Seen> value
         static Seen asked(String what, String value) {
             return new Seen(what, value, "", "", "", "");
         }
+
+        /** A golden value of one of which no more was read. */
+        static Seen read(String what, String value, boolean disputed) {
+            return new Seen(what, value, "", "", "", "", disputed);
+        }
     }
 
     static Evidence of(String code, Verdict bears, String text, Seen... values) {

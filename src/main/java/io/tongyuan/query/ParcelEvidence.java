@@ -49,13 +49,14 @@ final class ParcelEvidence {
         boolean same = NameForm.of(title.holderName()).equals(NameForm.of(project.value("unitName")));
         return Evidence.of(same ? "PARCEL_TITLE_AGREES" : "PARCEL_TITLE_OTHER_HOLDER", same ? CONFIRMED : UNVERIFIABLE,
                 same ? "许可宗地的权属证书登记在建设单位名下" : "许可宗地的权属证书登记在他人名下，仅供参考", parcel(permit),
-                project.seen("项目的建设单位", "unitName"), Evidence.Seen.asked("权利人", title.holderName()), Evidence.Seen.asked("证号", title.number()))
+                project.seen("项目的建设单位", "unitName"), Evidence.Seen.read("权利人", title.holderName(), title.disputed().contains("holderName")),
+                Evidence.Seen.read("证号", title.number(), title.disputed().contains("number")))
                 .along(path(project, permit, LinkType.CONCERNS, title.id()));
     }
 
     private static Evidence buildings(Dossier project, Neighbour permit, ProjectFile.Buildings buildings) {
         List<Evidence.Seen> seen = new ArrayList<>(List.of(parcel(permit)));
-        buildings.first().forEach(b -> seen.add(Evidence.Seen.asked("楼栋单元号", b.estateUnit())));
+        buildings.first().forEach(b -> seen.add(Evidence.Seen.read("楼栋单元号", b.estateUnit(), !b.disputed().isEmpty())));
         boolean all = buildings.count() == buildings.first().size();
         return Evidence.of("PARCEL_BUILDING", CONFIRMED, "许可的宗地上登记有 " + buildings.count() + " 栋楼" + (all ? "" : "，列出前 " + buildings.first().size() + " 栋"),
                 seen.toArray(Evidence.Seen[]::new)).along(path(project, permit, LinkType.STANDS_ON, buildings.first().getFirst().id()));

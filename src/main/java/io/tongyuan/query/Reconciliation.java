@@ -27,10 +27,13 @@ public final class Reconciliation {
         this.autocomplete = autocomplete;
     }
 
-    /** @param point null where the register has no coordinates */
-    public record Entity(String id, String address, Extent extent, Point point) {
+    /**
+     * @param point    null where the register has no coordinates
+     * @param disputed true while a dispute about it is open
+     */
+    public record Entity(String id, String address, Extent extent, Point point, boolean disputed) {
         static Entity of(StandardAddress a) {
-            return new Entity(a.id(), a.text(), Extent.of(a), a.point().orElse(null));
+            return new Entity(a.id(), a.text(), Extent.of(a), a.point().orElse(null), !a.state().disputed().isEmpty());
         }
     }
 
@@ -63,7 +66,8 @@ public final class Reconciliation {
             if (!hit.id().isEmpty()) {
                 boolean match = answer.verdict() == Verdict.MATCH && answer.place() != null && answer.place().id().equals(hit.id())
                         && (hit.state() == null || hit.state().stands());
-                out.add(new Candidate(new Entity(hit.id(), hit.address(), hit.extent(), hit.point()), hit.score(), match, hit.faults().size()));
+                boolean disputed = hit.state() != null && !hit.state().disputed().isEmpty();
+                out.add(new Candidate(new Entity(hit.id(), hit.address(), hit.extent(), hit.point(), disputed), hit.score(), match, hit.faults().size()));
             }
         }
         return out;

@@ -32,6 +32,12 @@ public interface StandingNames {
     /** Whether anything was ever changed. */
     boolean any();
 
+    /** The days on which something became another. */
+    Collection<String> days();
+
+    /** Of them those on which what it says did. */
+    Collection<String> days(EntityKind kind, Assertion said);
+
     /**
      * Changes that were applied together.
      *
@@ -79,6 +85,16 @@ public interface StandingNames {
         @Override
         public boolean any() {
             return false;
+        }
+
+        @Override
+        public Collection<String> days() {
+            return List.of();
+        }
+
+        @Override
+        public Collection<String> days(EntityKind kind, Assertion said) {
+            return List.of();
         }
     };
 }

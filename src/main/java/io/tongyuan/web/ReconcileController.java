@@ -84,7 +84,7 @@ final class ReconcileController {
         use.check(request, token, "reconcile.suggest", "");
         String text = prefix.isBlank() ? "" : Asked.text("prefix", prefix);
         List<Map<String, Object>> result = text.isEmpty() ? List.of() : reconciliation.suggested(text, cursor, SUGGESTED).stream()
-                .map(e -> Map.<String, Object>of("id", e.id(), "name", e.address(), "description", e.extent().chinese(),
+                .map(e -> Map.<String, Object>of("id", e.id(), "name", e.address(), "description", ReconcileQueries.described(e),
                         "notable", List.of(ReconcileManifest.TYPE))).toList();
         return shown(Map.of("result", result), callback);
     }

@@ -84,11 +84,17 @@ record ReconcileQueries(Map<String, ReconcileQueries.Query> queries) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", c.entity().id());
         out.put("name", c.entity().address());
-        out.put("description", c.entity().extent().chinese());
+        out.put("description", described(c.entity()));
         out.put("type", List.of(ReconcileManifest.TYPE));
         out.put("score", Math.round(c.score() * 1000) / 10.0);
         out.put("match", c.match());
-        out.put("features", List.of(Map.of("id", "faults", "value", c.faults()), Map.of("id", "level", "value", c.entity().extent().ordinal())));
+        out.put("features", List.of(Map.of("id", "faults", "value", c.faults()), Map.of("id", "level", "value", c.entity().extent().ordinal()),
+                Map.of("id", "disputed", "value", c.entity().disputed())));
         return out;
+    }
+
+    /** What it is, and that it is doubted. */
+    static String described(Reconciliation.Entity e) {
+        return e.extent().chinese() + (e.disputed() ? "（疑义校核中）" : "");
     }
 }

@@ -1,19 +1,24 @@
 package io.tongyuan.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tongyuan.cascade.ChangeList;
 import io.tongyuan.config.Engine;
+import io.tongyuan.config.Imported;
 import io.tongyuan.gazetteer.Gazetteer;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.Neo4jExtension;
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.ingest.BatchWriter;
+import io.tongyuan.ingest.CascadeRun;
 import io.tongyuan.ingest.Judgements;
 import io.tongyuan.ingest.MadeRecords;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.SourceRecord;
 import io.tongyuan.reconcile.Policy;
 import io.tongyuan.reconcile.PolicyNames;
+import io.tongyuan.source.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +63,7 @@ class ChangeFeedTest {
         assertThat(engine.changeFeed().from(0, ALL, 2000, new When(Optional.empty(), Optional.of(then.keySet().iterator().next())), Duration.ZERO).last()).isPositive();
     }
 
-    /** Records of old days come late, silence each other, join entities; a person joins two, and takes them apart. */
+    /** Records of old days come late, silence each other, join entities; a person joins two, and takes them apart; policies follow each other. */
     @Test
     void aConsumerOfADayEndsWithWhatWasTrueThatDay(GraphConnection graph, @TempDir Path data) {
         Neo4jExtension.wipe(graph);
@@ -69,20 +74,98 @@ class ChangeFeedTest {
         MadeRecords made = new MadeRecords(engine.vault());
         writer.write(List.of(made.entity("税务局", "X1", "2012-01-01", Map.of("name", "甲公司")), made.entity("税务局", "X2", "2021-01-01", Map.of("name", "乙公司"))));
         List<SourceRecord> records = made.atRandom(150, random);
+        int version = 1;
         for (int i = 0; i < records.size(); ) {
             int to = Math.min(records.size(), i + 1 + random.nextInt(60));
             writer.write(records.subList(i, to));
             Judgements.Verdict verdict = Judgements.Verdict.values()[random.nextInt(3)];
             engine.judgements().judge(id(engine, "X1"), id(engine, "X2"), verdict, "换发代码", "");
             i = to;
+            if (i < records.size()) {
+                // Stopped on its way, while records go on coming.
+                Policy policy = ranked(random.nextBoolean() ? "税务局" : "民政局", ++version);
+                assertThatThrownBy(() -> engine.policyRun().apply(policy, STOPPED)).hasMessageContaining("续完");
+                writer.write(records.subList(i, ++i));
+                engine.policyRun().apply(policy, GOES_ON);
+            }
         }
         for (String day : List.of("2009-01-01", "2016-06-30", "2021-01-04")) {
             When when = new When(Optional.of(LocalDate.parse(day)), Optional.empty());
             Map<String, Map<String, String>> held = replay(engine, when);
             held.values().removeIf(Map::isEmpty);
-            assertThat(held).as("seed %d, on %s", seed, day).isEqualTo(on(engine, when));
+            assertThat(held).as("seed %d, on %s", seed, day).isEqualTo(on(engine, knownNow(engine, when)));
         }
     }
+
+    /** What everybody says today is the same by whatever rules; what they said once is not, and neither is what a road was called. */
+    @Test
+    void whatChangesADayOfThePastAloneIsTold(GraphConnection graph, @TempDir Path data) throws Exception {
+        Neo4jExtension.wipe(graph);
+        Engine engine = Engine.on(graph, data, Gazetteer.bundled());
+        BatchWriter writer = new BatchWriter(engine.graph(), engine.vault(), engine.survivorship(), engine.clock());
+        MadeRecords made = new MadeRecords(engine.vault());
+        for (String name : List.of("2012-01-01 甲公司 乙公司", "2020-01-01 丙公司 丙公司")) {
+            String[] of = name.split(" ");
+            writer.write(List.of(made.entity("税务局", "X1", of[0], Map.of("name", of[1])), made.entity("民政局", "X1", of[0], Map.of("name", of[2]))));
+        }
+        Imported.text(engine, data, "标准地址", "地址编码,区划代码,道路,门牌号,地址全称\nA1,370306000000,永安路,5,山东省淄博市周村区永安路5号\n");
+        for (String row : List.of("2012-03-04,山东省淄博市周村区永安路5号", "2020-03-04,山东省淄博市周村区建国路1号")) {
+            Imported.text(engine, data, "工商登记信息", "统一社会信用代码,企业名称,核准日期,住所\n91370306100000008Y,丁公司," + row + "\n");
+        }
+        When day = new When(Optional.of(LocalDate.parse("2016-06-30")), Optional.empty());
+        assertFollows(engine, day);
+        engine.policyRun().apply(ranked("民政局", 2), GOES_ON);
+        assertFollows(engine, day);
+        long before = engine.graph().read(tx -> tx.lastChange());
+        engine.policyRun().apply(ranked("税务局", 3), GOES_ON);
+        assertFollows(engine, day);
+        assertThat(told(engine, before + 1, day)).containsExactly("name");
+
+        ChangeList renamed = ChangeList.of(List.of(Map.of("变更类型", "道路更名", "生效日期", "2015-11-01", "区划代码", "370306", "原名称", "永安路", "新名称", "和平路")),
+                engine.gazetteer(), LocalDate.of(2026, 1, 1));
+        long renaming = engine.graph().read(tx -> tx.lastChange());
+        CascadeRun run = engine.cascadeRun();
+        int number = run.begin(engine.cascadePreview().of(renamed, 0).marked(), "test").number();
+        assertThatThrownBy(() -> engine.policyRun().apply(ranked("民政局", 4), GOES_ON)).hasMessageContaining("联动更新");
+        run.finish(GOES_ON);
+        assertFollows(engine, day);
+        assertThat(told(engine, renaming + 1, day)).contains("address", "formerly", "road");
+        run.revert(number);
+        engine.cascadeRun().finish(GOES_ON);
+        assertFollows(engine, day);
+    }
+
+    private static void assertFollows(Engine engine, When day) {
+        Map<String, Map<String, String>> held = replay(engine, day);
+        held.values().removeIf(Map::isEmpty);
+        assertThat(held).isEqualTo(on(engine, knownNow(engine, day)));
+    }
+
+    /** Readers ask for the policy in force each two seconds, for that of a time at once. */
+    private static When knownNow(Engine engine, When day) {
+        return new When(day.validOn(), Optional.of(lastAt(engine)));
+    }
+
+    private static List<String> told(Engine engine, long from, When when) {
+        return engine.changeFeed().from(from, ALL, 2000, when, Duration.ZERO).changes().stream().flatMap(c -> c.after().keySet().stream()).toList();
+    }
+
+    private static Policy ranked(String first, int version) {
+        return Policy.of(Map.of("法人", "对象: 法人\n版本: '" + version + "'\n权威来源: [" + first + "]\n",
+                "投资项目", "对象: 投资项目\n版本: '" + version + "'\n同级取值: [" + (version % 2 == 0 ? "多数一致" : "最新") + "]\n"), PolicyNames.CHECKED);
+    }
+
+    private static final Progress GOES_ON = (position, total, rows) -> { };
+    private static final Progress STOPPED = new Progress() {
+        @Override
+        public void at(long position, long total, long rows) {
+        }
+
+        @Override
+        public boolean goOn() {
+            return false;
+        }
+    };
 
     private static String id(Engine engine, String code) {
         return engine.vault().publicId(EntityKind.LEGAL_ENTITY, "uscc:" + code);

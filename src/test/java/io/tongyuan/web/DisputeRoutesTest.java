@@ -124,6 +124,13 @@ class DisputeRoutesTest {
         }
         assertThat(agency.get("/v1/addresses/" + address.path("id").asText()).json().path("view").path("attributes").path("text").path("confidence").path("state").asText())
                 .isEqualTo("DISPUTED");
+        String service = "/v1/reconcile/t/" + agency.post("/v1/reconcile/tokens?hours=1", "application/json", "").json().path("token").asText();
+        JsonNode candidate = agency.get(service + "?queries=" + encoded("{\"a\":{\"query\":\"" + Registers.PLACE + "\"}}")).json().path("a").path("result").get(0);
+        assertThat(candidate.path("features")).as(candidate.toPrettyString())
+                .anySatisfy(f -> assertThat(f.path("id").asText() + f.path("value").asBoolean()).isEqualTo("disputedtrue"));
+        assertThat(candidate.path("description").asText()).endsWith("（疑义校核中）");
+        assertThat(agency.get(service + "/suggest/entity?prefix=" + encoded(Registers.PLACE)).text()).contains("（疑义校核中）");
+        assertThat(agency.get(service + "/preview?id=" + address.path("id").asText()).text()).contains("（疑义校核中）");
         JsonNode past = agency.get("/v1/entities/" + Registers.USCC + "?validOn=2025-12-31").json();
         assertThat(past.path("attributes").path("name").path("confidence").path("state").asText()).isEqualTo("DISPUTED");
 

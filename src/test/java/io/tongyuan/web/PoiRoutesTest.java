@@ -221,6 +221,6 @@ class PoiRoutesTest {
         ByteBuffer dbf = ByteBuffer.wrap(files.get("poi.dbf")).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(dbf.getInt(4)).isEqualTo(1);
         assertThat(dbf.getShort(8) + dbf.getShort(10)).isLessThanOrEqualTo(dbf.capacity());
-        assertThat(new String(files.get("poi.dbf"), StandardCharsets.UTF_8)).contains("周村区丝绸人民医院").contains("CATEGORY");
+        assertThat(new String(files.get("poi.dbf"), StandardCharsets.UTF_8)).contains("周村区丝绸人民医院").contains("CATEGORY", "DISPUTED", "lon");
     }
 }

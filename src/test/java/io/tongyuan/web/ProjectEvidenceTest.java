@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tongyuan.graph.GraphConnection;
 import io.tongyuan.graph.Neo4jExtension;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,25 @@ class ProjectEvidenceTest {
             assertThat(json.path("verdict").asText()).as(json.toPrettyString()).isEqualTo("CONFIRMED");
             assertThat(json.findValuesAsText("code")).contains("PARCEL_SHARED", "PARCEL_TITLE_AGREES", "PARCEL_TITLE_OTHER_HOLDER",
                     "PARCEL_BUILDING", "REPRESENTATIVE_DISPUTED");
-            assertThat(json.toString()).contains("许可的宗地上登记有 5 栋楼，列出前 3 栋");
+            assertThat(json.toString()).contains("许可的宗地上登记有 5 栋楼，列出前 3 栋").doesNotContain("\"disputed\":true");
+            for (JsonNode found : json.path("checks").findParents("code")) {
+                String attribute = switch (found.path("code").asText()) {
+                    case "PARCEL_TITLE_AGREES" -> "holderName";
+                    case "PARCEL_BUILDING" -> "estateUnit";
+                    default -> "";
+                };
+                JsonNode path = found.path("path");
+                if (!attribute.isEmpty()) {
+                    Caller.Answer doubt = server.agency().post("/v1/disputes", "application/json", "{\"entity\":\"%s\",\"attribute\":\"%s\",\"reason\":\"与证照不符\"}"
+                            .formatted(path.get(path.size() - 1).asText(), attribute));
+                    assertThat(doubt.status()).as(doubt.text()).isEqualTo(200);
+                }
+            }
+            JsonNode doubted = server.agency().get("/v1/projects/" + Registers.PROJECT + "/check?on=2025-06-30").json();
+            List<String> flagged = doubted.path("checks").findParents("disputed").stream().filter(v -> v.path("disputed").asBoolean())
+                    .map(v -> v.path("what").asText() + v.path("value").asText()).toList();
+            assertThat(flagged).as(doubted.toPrettyString()).hasSize(2).contains("权利人" + Registers.COMPANY)
+                    .anySatisfy(v -> assertThat(v).startsWith("楼栋单元号" + PARCEL));
         }
     }
 }

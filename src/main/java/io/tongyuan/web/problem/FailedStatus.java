@@ -24,6 +24,7 @@ final class FailedStatus {
             entry("CASCADE_REVERTED", HttpStatus.CONFLICT),
             entry("CASCADE_UNFINISHED", HttpStatus.CONFLICT),
             entry("CASCADE_IN_FORCE", HttpStatus.CONFLICT),
+            entry("POLICY_RUN_UNFINISHED", HttpStatus.CONFLICT),
             entry("CHANGES_REFUSED", HttpStatus.BAD_REQUEST),
             entry("CHANGES_NONE", HttpStatus.BAD_REQUEST),
             entry("DISPUTE_UNKNOWN", HttpStatus.NOT_FOUND),
