@@ -37,6 +37,8 @@ final class IdentityExplainCommand implements Callable<Integer> {
     private Path index;
     @Option(names = "--row", required = true, paramLabel = "N", description = "of the list, from 1, header and blank rows not counted")
     private long number;
+    @Mixin
+    private PurposeOption purpose;
     @Option(names = "--json", description = "for programs")
     private boolean json;
     @Parameters(paramLabel = "FILE", description = "the list")
@@ -47,7 +49,7 @@ final class IdentityExplainCommand implements Callable<Integer> {
         PersonColumns at = PersonColumns.in(list, reading.encoding(), columns.given());
         RawRow row = row();
         try (PersonIndex register = PersonIndex.open(index, data.vault().identityIndexKey())) {
-            Answer a = new PersonMatcher(register, PersonWeights.bundled(), LocalDate.now()).answer(row.fields().get(at.name()), row.fields().get(at.number()));
+            Answer a = new PersonMatcher(register, PersonWeights.bundled(), purpose.thresholds().persons(), LocalDate.now()).answer(row.fields().get(at.name()), row.fields().get(at.number()));
             Printed to = Printed.of(spec, json);
             to.answer(a, () -> tell(to, a));
         }

@@ -2,6 +2,7 @@ package io.tongyuan.query;
 
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,11 @@ public interface Comparison {
 
     /** For all questions of one list: level with the register now, and of persons blind to what changes from now on. */
     default Comparison forList(Subject subject) {
+        return this;
+    }
+
+    /** The same with the thresholds of a purpose. Legal entities and projects of the graph are compared exactly: on them no threshold bears. */
+    default Comparison under(Thresholds thresholds) {
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.tongyuan.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Finding;
 import io.tongyuan.privacy.Mask;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ public final class Matching {
      *
      * @param state whether the register's state is asked for
      */
-    public Map<String, Answer> answers(Map<String, Query> queries, boolean state, LocalDate today) {
+    public Map<String, Answer> answers(Map<String, Query> queries, boolean state, Thresholds thresholds, LocalDate today) {
+        Comparison sure = comparison.under(thresholds);
         Map<String, Answer> out = new LinkedHashMap<>();
         queries.keySet().forEach(key -> out.put(key, null));
         for (Subject subject : Subject.values()) {
@@ -62,7 +64,7 @@ public final class Matching {
                     asked.add(q.asked);
                 }
             });
-            List<Comparison.Answer> answers = asked.isEmpty() ? List.of() : comparison.compare(subject, asked, today);
+            List<Comparison.Answer> answers = asked.isEmpty() ? List.of() : sure.compare(subject, asked, today);
             for (int i = 0; i < keys.size(); i++) {
                 out.put(keys.get(i), Answer.of(subject, answers.get(i), state));
             }

@@ -11,6 +11,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.Comparison;
 import io.tongyuan.query.Matching;
@@ -72,9 +73,10 @@ final class MatchController {
     /**
      * @param queries 以调用方自定的键为名，至多1000项
      * @param with    state：附登记的状态及其日期
+     * @param thresholds 判定尺度，同 /v1/persons/verify
      */
     @Schema(name = "MatchRequest", example = "{\"queries\":{\"a1\":{\"subject\":\"PERSON\",\"name\":\"张三\",\"number\":\"11010519491231002X\"}}}")
-    record Request(@Nullable Map<String, Query> queries, @Nullable String with) {
+    record Request(@Nullable Map<String, Query> queries, @Nullable String with, @Nullable String thresholds) {
     }
 
     /** @param answers under the keys of the queries */
@@ -83,7 +85,7 @@ final class MatchController {
 
     @Post
     @Use("match")
-    @Operation(operationId = "match", summary = "核对一批名称与号码", description = "每项以调用方自定的键为名，答复用同样的键。与 /v1/persons/verify、名单比对同一引擎：同样的问题，答复相同。"
+    @Operation(operationId = "match", summary = "核对一批名称与号码", description = "每项以调用方自定的键为名，答复用同样的键。与 /v1/persons/verify、名单比对同一引擎：同样的问题、同样的判定尺度（thresholds），答复相同。"
             + "号码只能写在请求体中，自然人的号码在答复与日志中一律遮盖。")
     Answers match(HttpRequest<?> request, @Body Request asked) {
         if (asked.queries() == null || asked.queries().isEmpty()) {
@@ -95,7 +97,7 @@ final class MatchController {
         Map<String, Matching.Query> queries = new LinkedHashMap<>();
         asked.queries().forEach((key, q) -> queries.put(key, Optional.ofNullable(q).orElseGet(() -> new Query(null, null, null)).read(key)));
         boolean state = Asked.state(asked.with());
-        Map<String, Matching.Answer> answers = matching.answers(queries, state, LocalDate.now(clock));
+        Map<String, Matching.Answer> answers = matching.answers(queries, state, Thresholds.get(asked.thresholds()), LocalDate.now(clock));
         Uses.about(request, "", answers.values().stream().collect(Collectors.groupingBy(Matching.Answer::outcome, TreeMap::new, Collectors.counting())).entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(" ")) + (state ? " STATE" : ""));
         return new Answers(answers);

@@ -197,6 +197,21 @@ class QueryRoutesTest {
     }
 
     @Test
+    void howSureItMustBeIsSaidByName() {
+        String claim = "{\"name\":\"%s\",\"idNumber\":\"110105194912310021\",\"thresholds\":\"%s\"}";
+        JsonNode strict = server.agency().post("/v1/persons/verify", "application/json", claim.formatted(Registers.PERSON, "verification")).json();
+        assertThat(strict.path("status").asText()).as(strict.toString()).isEqualTo("POSSIBLE");
+        assertThat(strict.path("id").asText()).isEmpty();
+        JsonNode many = server.agency().post("/v1/match", "application/json", "{\"thresholds\":\"VERIFICATION\",\"queries\":{\"a\":{\"name\":\"%s\",\"number\":\"110105194912310021\"}}}"
+                .formatted(Registers.PERSON)).json();
+        assertThat(many.path("answers").path("a").path("status").asText()).as(many.toString()).isEqualTo("POSSIBLE");
+        Caller.Answer unknown = server.agency().post("/v1/persons/verify", "application/json", claim.formatted(Registers.PERSON, "年审"));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.code()).isEqualTo("THRESHOLDS_UNKNOWN");
+        assertThat(unknown.json().path("detail").asText()).contains("GENERAL 通用", "BENEFITS 待遇资格认证");
+    }
+
+    @Test
     void manyAreMatchedUnderTheKeysOfWhoAsks() {
         Caller caller = server.agency().with("X-Request-Id", "match-1");
         JsonNode answers = caller.post("/v1/match", "application/json", """

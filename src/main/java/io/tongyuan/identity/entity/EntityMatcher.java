@@ -20,9 +20,11 @@ public final class EntityMatcher {
     private static final int TOLD = 5;
 
     private final EntityIndex index;
+    private final EntityThresholds thresholds;
 
-    public EntityMatcher(EntityIndex index) {
+    public EntityMatcher(EntityIndex index, EntityThresholds thresholds) {
         this.index = index;
+        this.thresholds = thresholds;
     }
 
     private record Found(int entity, EntityNameLevel name) {
@@ -42,15 +44,20 @@ public final class EntityMatcher {
             List<Found> near = compared(name, index.kind().slips(code).stream().flatMap(c -> index.withCode(c).stream()).distinct().toList()).stream()
                     .filter(f -> f.name != EntityNameLevel.OTHER).toList();
             if (near.size() == 1) {
-                Found f = near.getFirst();
-                return EntityAnswer.of(SAME_AFTER_CORRECTION, "CODE_ONE_CHARACTER", "代码有一处写错" + (f.name == EntityNameLevel.EXACT ? "" : "，" + f.name.text()), row(f));
+                return putRight("CODE_ONE_CHARACTER", "代码有一处写错", near.getFirst());
             }
             List<Found> inside = compared(name, index.withCode(EntityRecord.organisation(code))).stream().filter(f -> f.name != EntityNameLevel.OTHER).toList();
             if (inside.size() == 1) {
-                return EntityAnswer.of(SAME_AFTER_CORRECTION, "CODE_ORGANISATION_AGREES", "代码中的组织机构代码一致", row(inside.getFirst()));
+                return putRight("CODE_ORGANISATION_AGREES", "代码中的组织机构代码一致", inside.getFirst());
             }
         }
         return byName(name, code);
+    }
+
+    private EntityAnswer putRight(String reason, String what, Found f) {
+        String text = what + (f.name == EntityNameLevel.EXACT ? "" : "，" + f.name.text());
+        return EntityThresholds.within(f.name, thresholds.withSlip()) ? EntityAnswer.of(SAME_AFTER_CORRECTION, reason, text, row(f))
+                : several(POSSIBLE, reason, "可能是：" + text, List.of(f));
     }
 
     private EntityAnswer byCode(EntityNames.Parts name, List<Found> held) {
@@ -64,7 +71,8 @@ public final class EntityMatcher {
         return switch (best.name) {
             case EXACT, BRACKETS -> EntityAnswer.of(SAME, EntityNameLevel.EXACT.code(), "名称与代码一致", row(best));
             case OTHER -> EntityAnswer.of(DIFFERENT, best.name.code(), "该代码登记的是另一名称", row(best));
-            default -> EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), "代码一致，" + best.name.text(), row(best));
+            default -> best.name.compareTo(thresholds.withCode()) <= 0 ? EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), "代码一致，" + best.name.text(), row(best))
+                    : several(POSSIBLE, best.name.code(), "可能是：代码一致，" + best.name.text(), List.of(best));
         };
     }
 
@@ -89,11 +97,11 @@ public final class EntityMatcher {
             return several(AMBIGUOUS, "SEVERAL_FIT", "有几个名称相同或相近", all);
         }
         String missing = code.isEmpty() ? "没有代码，" : "代码有误，";
-        return switch (best.name) {
-            case EXACT, BRACKETS -> EntityAnswer.of(code.isEmpty() ? SAME : SAME_AFTER_CORRECTION, "NAME_ALONE", missing + "名称一致且唯一", row(best));
-            case LEGAL_FORM, DIVISION -> EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), missing + best.name.text(), row(best));
-            default -> several(POSSIBLE, best.name.code(), missing + best.name.text(), all);
-        };
+        boolean whole = best.name.compareTo(EntityNameLevel.BRACKETS) <= 0;
+        String reason = whole ? "NAME_ALONE" : best.name.code();
+        String text = missing + (whole ? "名称一致且唯一" : best.name.text());
+        return EntityThresholds.within(best.name, thresholds.alone())
+                ? EntityAnswer.of(whole && code.isEmpty() ? SAME : SAME_AFTER_CORRECTION, reason, text, row(best)) : several(POSSIBLE, reason, text, all);
     }
 
     private EntityAnswer nobody(String code) {

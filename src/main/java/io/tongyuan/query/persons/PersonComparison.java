@@ -1,5 +1,7 @@
 package io.tongyuan.query.persons;
 
+import io.tongyuan.identity.person.PersonThresholds;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.DivisionDirectory;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Reading;
@@ -19,11 +21,23 @@ public final class PersonComparison implements Comparison {
     private final Comparison graph;
     private final RegisteredPersons persons;
     private final DivisionDirectory divisions;
+    private final PersonThresholds thresholds;
 
+    /** By the usual thresholds. */
     public PersonComparison(Comparison graph, RegisteredPersons persons, DivisionDirectory divisions) {
+        this(graph, persons, divisions, Thresholds.usual().persons());
+    }
+
+    private PersonComparison(Comparison graph, RegisteredPersons persons, DivisionDirectory divisions, PersonThresholds thresholds) {
         this.graph = graph;
         this.persons = persons;
         this.divisions = divisions;
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public Comparison under(Thresholds other) {
+        return new PersonComparison(graph.under(other), persons, divisions, other.persons());
     }
 
     /** @throws Failed PERSON_INDEX_MAKING */
@@ -60,7 +74,7 @@ public final class PersonComparison implements Comparison {
     private List<Answer> answers(PersonSnapshot snapshot, List<Asked> asked, LocalDate today) {
         return asked.stream().map(one -> {
             Reading<?> number = read(one, today);
-            return snapshot.answers().of(one, number.normalized(), number.findings(), today);
+            return snapshot.answers().of(one, number.normalized(), number.findings(), thresholds, today);
         }).toList();
     }
 
@@ -70,7 +84,7 @@ public final class PersonComparison implements Comparison {
         ToldAnswers held = persons.byNumber(numbers.stream().map(Reading::normalized).toList(), today);
         List<Answer> answers = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
-            answers.add(held.settled(asked.get(i), numbers.get(i).normalized(), numbers.get(i).findings(), today).orElseThrow(() -> new Failed(PersonIndexState.NOT_YET,
+            answers.add(held.settled(asked.get(i), numbers.get(i).normalized(), numbers.get(i).findings(), thresholds, today).orElseThrow(() -> new Failed(PersonIndexState.NOT_YET,
                     "人员索引" + persons.state().text() + "；建成之前只能答复号码与登记完全一致的人，所问的号码在登记中没有，是否写错还不能断定，请稍后再问")));
         }
         return answers;

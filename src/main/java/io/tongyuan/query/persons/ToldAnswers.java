@@ -5,6 +5,7 @@ import io.tongyuan.identity.person.Answer;
 import io.tongyuan.identity.person.NameLevel;
 import io.tongyuan.identity.person.PersonMatcher;
 import io.tongyuan.identity.person.PersonRegister;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.model.Finding;
 import io.tongyuan.query.Comparison;
@@ -25,17 +26,17 @@ record ToldAnswers(PersonRegister register, LongFunction<Told> told) {
      * @param normalized the number, see {@link Comparison.Answer}
      * @param findings   about it
      */
-    Comparison.Answer of(Comparison.Asked asked, String normalized, List<Finding> findings, LocalDate on) {
-        return of(verdict(asked, on), normalized, findings);
+    Comparison.Answer of(Comparison.Asked asked, String normalized, List<Finding> findings, PersonThresholds thresholds, LocalDate on) {
+        return of(verdict(asked, thresholds, on), normalized, findings);
     }
 
     /** The same where it would be no other with more persons in the register: the number is held, or no number that could be anybody's. */
-    Optional<Comparison.Answer> settled(Comparison.Asked asked, String normalized, List<Finding> findings, LocalDate on) {
-        return Optional.of(verdict(asked, on)).filter(Answer::settled).map(a -> of(a, normalized, findings));
+    Optional<Comparison.Answer> settled(Comparison.Asked asked, String normalized, List<Finding> findings, PersonThresholds thresholds, LocalDate on) {
+        return Optional.of(verdict(asked, thresholds, on)).filter(Answer::settled).map(a -> of(a, normalized, findings));
     }
 
-    private Answer verdict(Comparison.Asked asked, LocalDate on) {
-        return new PersonMatcher(register, PersonWeights.bundled(), on).answer(asked.name(), asked.number());
+    private Answer verdict(Comparison.Asked asked, PersonThresholds thresholds, LocalDate on) {
+        return new PersonMatcher(register, PersonWeights.bundled(), thresholds, on).answer(asked.name(), asked.number());
     }
 
     private Comparison.Answer of(Answer a, String normalized, List<Finding> findings) {
