@@ -8,8 +8,6 @@ import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.GivenColumns;
-import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.ResourceFile;
 import io.tongyuan.source.reading.Content;
 import java.io.IOException;
@@ -75,7 +73,7 @@ final class CompareCommand implements Runnable {
                 return withIndex(thresholds);
             }
             Catalogue catalogue = Catalogue.bundled();
-            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), mapping());
+            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), columns.mapping(subject(), reading));
                  Engine engine = data.openExisting();
                  ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
                 ListComparison.Summary s = new ListComparison(engine.comparison().under(thresholds), catalogue, LocalDate.now(engine.clock()))
@@ -97,11 +95,6 @@ final class CompareCommand implements Runnable {
                 throw new ParameterException(spec.commandLine(), "an identity index has no state: --with state is for the register, without --index");
             }
             return with != null;
-        }
-
-        private HeaderMapping mapping() {
-            GivenColumns said = columns.said();
-            return said.number().isEmpty() && said.name().isEmpty() ? reading.mapping() : said.mapping(subject().numberItem(), subject().nameItem());
         }
 
         private int withIndex(Thresholds thresholds) {

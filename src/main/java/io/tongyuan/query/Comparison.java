@@ -95,6 +95,15 @@ public interface Comparison {
         return compare(subject, List.of(asked), today).getFirst();
     }
 
+    /**
+     * One with why.
+     *
+     * @param whole all of it, for who has the register itself; else no more is told of those registered than the answer tells
+     */
+    default Explained explain(Subject subject, Asked asked, boolean whole, LocalDate today) {
+        return Explained.exact(subject, compare(subject, asked, today));
+    }
+
     /** For all questions of one list: level with the register now, and of persons blind to what changes from now on. */
     default Comparison forList(Subject subject) {
         return this;

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public final class PersonMatcher {
     /** Codes of what cannot be compared with anything. */
     static final Set<String> UNASKABLE = Set.of("NUMBER_MISSING", "NAME_MISSING", "NUMBER_SCIENTIFIC");
+    /** More than one person has the number, and the name tells none of them. */
+    static final String HELD_TWICE = "NUMBER_HELD_TWICE";
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.]+E\\+?[0-9]+");
 
     private final PersonRegister register;
@@ -110,7 +112,7 @@ public final class PersonMatcher {
         }
         boolean one = closest.stream().mapToLong(c -> register.person(c.row())).distinct().count() == 1;
         if (!one || !best.near() && held.size() > 1) {
-            return new Answer(AMBIGUOUS, "NUMBER_HELD_TWICE", "登记中有两人使用该号码，所写姓名与二者都不一致", 0, candidates);
+            return new Answer(AMBIGUOUS, HELD_TWICE, "登记中有两人使用该号码，所写姓名与二者都不一致", 0, candidates);
         }
         if (best == NameLevel.UNKNOWN) {
             return new Answer(NOT_FOUND, best.code(), "登记中有该号码，但没有共享姓名，无法比对", 0, candidates);

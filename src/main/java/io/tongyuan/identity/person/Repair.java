@@ -37,7 +37,7 @@ final class Repair {
         if (best == null || best.probability() < thresholds.told() && !severalFit(candidates)) {
             return nobody(number, candidates);
         }
-        String what = best.number().text() + (best.name() == NameLevel.EXACT ? "" : "，" + best.name().text());
+        String what = best.number().text() + (best.name() == NameLevel.EXACT ? "" : "，" + best.name().told().text());
         boolean sameNumber = best.number() != NumberLevel.BIRTH_DATE && best.number() != NumberLevel.PLACE && best.name() != NameLevel.UNKNOWN;
         // A sound number that nobody has is a stranger's far oftener than two slips that cancel each other: namesakes of one day abound.
         if (thresholds.gives(best) && sameNumber && number.first17() < 0) {
