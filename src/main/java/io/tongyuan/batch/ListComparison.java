@@ -6,6 +6,7 @@ import io.tongyuan.model.Finding;
 import io.tongyuan.query.Comparison.Answer;
 import io.tongyuan.query.Comparison.Asked;
 import io.tongyuan.query.Comparison;
+import io.tongyuan.query.Explained;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
 import io.tongyuan.source.Header;
@@ -99,6 +100,19 @@ public final class ListComparison {
         Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
         t.statuses().forEach((status, n) -> statuses.put(MatchStatus.valueOf(status), n));
         return new Summary(t.done(), t.rows(), rows.blankRows(), statuses, t.reasons());
+    }
+
+    /**
+     * The next row of the list, with all of why.
+     *
+     * @throws Failed ROW_UNREADABLE
+     */
+    public Explained explain(Subject subject, ResourceFile rows) {
+        ResourceRow row = rows.next();
+        row.refusal().or(() -> damaged(row, subject, rows.header())).ifPresent(why -> {
+            throw new Failed("ROW_UNREADABLE", "第 " + row.number() + " 行不能比对：" + why.message());
+        });
+        return comparison.explain(subject, new Asked(row.text(subject.nameItem()), row.text(subject.numberItem())), true, today);
     }
 
     private static RowAnswer answer(Answer a, boolean state) {

@@ -5,15 +5,15 @@ import io.tongyuan.batch.entities.EntityLists;
 import io.tongyuan.batch.persons.PersonList;
 import io.tongyuan.config.Engine;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.query.Subject;
 import io.tongyuan.source.Catalogue;
-import io.tongyuan.source.GivenColumns;
-import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.ResourceFile;
 import io.tongyuan.source.reading.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +53,8 @@ final class CompareCommand implements Runnable {
         private Path exchangeKey;
         @Mixin
         private PersonColumnOptions columns;
+        @Mixin
+        private PurposeOption purpose;
         @Option(names = "--with", paramLabel = "state", description = "of persons, against the register: with its state of each (在册, 户籍注销, 死亡) and since when")
         private String with;
         @Option(names = "--plain", description = "long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
@@ -66,17 +68,18 @@ final class CompareCommand implements Runnable {
         public Integer call() throws IOException {
             ListComparison.checkApart(file, out);
             boolean state = state();
+            Thresholds thresholds = purpose.thresholds();
             if (index != null) {
-                return withIndex();
+                return withIndex(thresholds);
             }
             Catalogue catalogue = Catalogue.bundled();
-            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), mapping());
+            try (ResourceFile rows = ListComparison.open(subject(), Content.of(file), catalogue, reading.encoding(), columns.mapping(subject(), reading));
                  Engine engine = data.openExisting();
                  ProgressLine progress = ProgressLine.of(file.getFileName().toString())) {
-                ListComparison.Summary s = new ListComparison(engine.comparison(), catalogue, LocalDate.now(engine.clock()))
+                ListComparison.Summary s = new ListComparison(engine.comparison().under(thresholds), catalogue, LocalDate.now(engine.clock()))
                         .run(subject(), rows, out, new ListComparison.Options(plain, state), progress::at);
                 progress.close();
-                print(Printed.of(spec, json), file, out, s);
+                print(Printed.of(spec, json), file, out, thresholds, s);
             }
             return Exit.DONE;
         }
@@ -94,27 +97,27 @@ final class CompareCommand implements Runnable {
             return with != null;
         }
 
-        private HeaderMapping mapping() {
-            GivenColumns said = columns.said();
-            return said.number().isEmpty() && said.name().isEmpty() ? reading.mapping() : said.mapping(subject().numberItem(), subject().nameItem());
-        }
-
-        private int withIndex() {
+        private int withIndex(Thresholds thresholds) {
             if (subject() != Subject.PERSON) {
-                return IdentityLists.coded(Printed.of(spec, json), file, out, index,
-                        new EntityLists.Options(columns.coded(subject() == Subject.PROJECT), reading.encoding(), plain));
+                return IdentityLists.coded(Printed.of(spec, json), file, out, index, thresholds,
+                        new EntityLists.Options(columns.coded(subject() == Subject.PROJECT), reading.encoding(), thresholds.entities(), plain));
             }
             if (exchangeKey != null) {
-                return IdentityLists.digests(Printed.of(spec, json), file, out, index, exchangeKey, columns.given().name(), reading.encoding());
+                return IdentityLists.digests(Printed.of(spec, json), file, out, index, thresholds, exchangeKey, columns.given().name(), reading.encoding());
             }
-            return IdentityLists.persons(Printed.of(spec, json), file, out, index, data.vault(),
-                    new PersonList.Options(columns.given(), reading.encoding(), plain));
+            return IdentityLists.persons(Printed.of(spec, json), file, out, index, thresholds, data.vault(),
+                    new PersonList.Options(columns.given(), reading.encoding(), thresholds.persons(), plain));
         }
     }
 
-    static void print(Printed to, Path file, Path out, ListComparison.Summary s) {
-        to.answer(s, () -> {
+    /** What programs are told. */
+    private record Compared(boolean done, long rows, long blank, Map<MatchStatus, Long> statuses, Map<String, Long> reasons, Thresholds thresholds) {
+    }
+
+    private static void print(Printed to, Path file, Path out, Thresholds thresholds, ListComparison.Summary s) {
+        to.answer(new Compared(s.done(), s.rows(), s.blank(), s.statuses(), s.reasons(), thresholds), () -> {
             to.line(file.getFileName() + "：共 " + s.rows() + " 行" + IdentityLists.blank(s.blank()) + "，结果见 " + out);
+            PurposeOption.tell(to, thresholds);
             tellStatuses(to, s);
             s.reasons().forEach((reason, n) -> to.line("    " + n + " × " + reason));
         });

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** Indexes of registers to compare lists with, no database needed. */
 @Command(name = "identity", mixinStandardHelpOptions = true, description = "identity indexes of registers, to compare lists with",
-        subcommands = {IdentityIndexCommand.class, IdentityTrainCommand.class, IdentityExplainCommand.class, IdentityExchangeKeyCommand.class})
+        subcommands = {IdentityIndexCommand.class, IdentityTrainCommand.class, IdentityExplainCommand.class, IdentityPurposesCommand.class, IdentityExchangeKeyCommand.class})
 final class IdentityCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,19 +1,31 @@
 package io.tongyuan.cli;
 
+import io.tongyuan.batch.ListComparison;
+import io.tongyuan.config.Engine;
+import io.tongyuan.identity.entity.CodedKind;
+import io.tongyuan.identity.entity.EntityAnswer;
+import io.tongyuan.identity.entity.EntityExplanation;
+import io.tongyuan.identity.entity.EntityIndex;
+import io.tongyuan.identity.entity.EntityMatcher;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.Answer;
-import io.tongyuan.identity.person.Candidate;
+import io.tongyuan.identity.person.PersonExplanation;
 import io.tongyuan.identity.person.PersonMatcher;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Failed;
+import io.tongyuan.query.Explained;
+import io.tongyuan.query.Subject;
+import io.tongyuan.source.Catalogue;
+import io.tongyuan.source.EntityColumns;
 import io.tongyuan.source.PersonColumns;
+import io.tongyuan.source.ResourceFile;
+import io.tongyuan.source.reading.Content;
 import io.tongyuan.source.reading.RawRow;
 import io.tongyuan.source.reading.RowReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +35,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "explain", mixinStandardHelpOptions = true,
-        description = "One row of a list: every candidate with what speaks for it in bits, and why the runner-up lost.")
+        description = "One row of a list, against the register or an identity index: every candidate with what speaks for it in bits, and why the runner-up lost.")
 final class IdentityExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -33,10 +45,14 @@ final class IdentityExplainCommand implements Callable<Integer> {
     private PersonColumnOptions columns;
     @Mixin
     private ReadingOptions reading;
-    @Option(names = "--index", required = true, paramLabel = "DIR", description = "identity index")
+    @Option(names = "--index", paramLabel = "DIR", description = "identity index; without it the register in the graph is asked")
     private Path index;
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "person", description = "person, entity or project (${DEFAULT-VALUE})")
+    private IdentityIndexCommand.Kind kind;
     @Option(names = "--row", required = true, paramLabel = "N", description = "of the list, from 1, header and blank rows not counted")
     private long number;
+    @Mixin
+    private PurposeOption purpose;
     @Option(names = "--json", description = "for programs")
     private boolean json;
     @Parameters(paramLabel = "FILE", description = "the list")
@@ -44,45 +60,64 @@ final class IdentityExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PersonColumns at = PersonColumns.in(list, reading.encoding(), columns.given());
-        RawRow row = row();
-        try (PersonIndex register = PersonIndex.open(index, data.vault().identityIndexKey())) {
-            Answer a = new PersonMatcher(register, PersonWeights.bundled(), LocalDate.now()).answer(row.fields().get(at.name()), row.fields().get(at.number()));
-            Printed to = Printed.of(spec, json);
-            to.answer(a, () -> tell(to, a));
-        }
+        Thresholds thresholds = purpose.thresholds();
+        ExplainedRow row = index == null ? byRegister(thresholds) : kind == IdentityIndexCommand.Kind.PERSON ? byPersons(thresholds) : byCoded(thresholds);
+        Printed to = Printed.of(spec, json);
+        to.answer(row, () -> row.tell(to));
         return Exit.DONE;
     }
 
-    private RawRow row() throws IOException {
-        try (RowReader reader = RowReader.open(list, reading.encoding(), PersonColumns.judge(columns.given()))) {
-            while (reader.hasNext()) {
-                RawRow row = reader.next();
-                if (row.number() == number && row.refusal().isEmpty()) {
-                    return row;
-                }
-                if (row.number() >= number) {
-                    throw new Failed("ROW_UNREADABLE", list + " 的第 " + number + " 行读不出：" + row.refusal().map(f -> f.message()).orElse(""));
-                }
+    private ExplainedRow byRegister(Thresholds thresholds) throws IOException {
+        Subject subject = Subject.valueOf(kind.name());
+        Catalogue catalogue = Catalogue.bundled();
+        try (ResourceFile rows = ListComparison.open(subject, Content.of(list), catalogue, reading.encoding(), columns.mapping(subject, reading)); Engine engine = data.openExisting()) {
+            for (long before = 1; before < number && rows.hasNext(); before++) {
+                rows.next();
             }
+            if (number < 1 || !rows.hasNext()) {
+                throw missing();
+            }
+            Explained e = new ListComparison(engine.comparison().under(thresholds), catalogue, LocalDate.now(engine.clock())).explain(subject, rows);
+            return new ExplainedRow(number, e.answer().status(), e.answer().reason(), e.answer().text(false), e.answer().row(), thresholds, e.explanation());
         }
-        throw new Failed("ROW_MISSING", list + " 没有第 " + number + " 行");
     }
 
-    private void tell(Printed to, Answer a) {
-        to.line("第 " + number + " 行 ⇒ " + a.status().text() + " " + a.status() + (a.row() > 0 ? "，登记第 " + a.row() + " 行" : "") + "：" + a.told());
-        List<Candidate> all = a.candidates();
-        for (int i = 0; i < all.size(); i++) {
-            Candidate c = all.get(i);
-            to.line(String.format(Locale.ROOT, "  登记第 %d 行，概率 %.6f，合计 %+.1f 比特", c.row(), c.probability(), c.bits()));
-            to.line(String.format(Locale.ROOT, "    %+7.1f  名单中的人一般都在登记中", c.priorBits()));
-            to.line(String.format(Locale.ROOT, "    %+7.1f  %s", c.numberBits(), c.number().text()));
-            to.line(String.format(Locale.ROOT, "    %+7.1f  %s（所写姓名在登记中约 %.0f 人）", c.nameBits(), c.name().text(), c.bearers()));
-            if (i > 0) {
-                Candidate best = all.getFirst();
-                to.line(String.format(Locale.ROOT, "    比第一位少 %.1f 比特：号码 %+.1f，姓名 %+.1f", best.bits() - c.bits(), c.numberBits() - best.numberBits(),
-                        c.nameBits() - best.nameBits()));
+    private ExplainedRow byPersons(Thresholds thresholds) throws IOException {
+        PersonColumns at = PersonColumns.in(list, reading.encoding(), columns.given());
+        try (RowReader reader = RowReader.open(list, reading.encoding(), PersonColumns.judge(columns.given()));
+             PersonIndex register = PersonIndex.open(index, data.vault().identityIndexKey())) {
+            RawRow row = row(reader);
+            Answer a = new PersonMatcher(register, PersonWeights.bundled(), thresholds.persons(), LocalDate.now()).answer(row.fields().get(at.name()), row.fields().get(at.number()));
+            return new ExplainedRow(number, a.status(), a.reason(), a.text(), a.row(), thresholds, PersonExplanation.whole(a, thresholds.persons()));
+        }
+    }
+
+    private ExplainedRow byCoded(Thresholds thresholds) throws IOException {
+        boolean projects = kind == IdentityIndexCommand.Kind.PROJECT;
+        EntityColumns.Given given = columns.coded(projects);
+        EntityIndex register = EntityIndex.open(index, projects ? CodedKind.PROJECT : CodedKind.ENTITY);
+        try (RowReader reader = RowReader.open(list, reading.encoding(), EntityColumns.judge(given))) {
+            EntityColumns at = EntityColumns.in(list, reader.header(), given);
+            RawRow row = row(reader);
+            EntityAnswer a = new EntityMatcher(register, thresholds.entities()).answer(row.fields().get(at.name()), at.code(row.fields()));
+            return new ExplainedRow(number, a.status(), a.reason(), a.text(), a.row(), thresholds, EntityExplanation.of(a, thresholds.entities()));
+        }
+    }
+
+    private RawRow row(RowReader reader) {
+        while (reader.hasNext()) {
+            RawRow row = reader.next();
+            if (row.number() == number && row.refusal().isEmpty()) {
+                return row;
+            }
+            if (row.number() >= number) {
+                throw new Failed("ROW_UNREADABLE", list + " 的第 " + number + " 行读不出：" + row.refusal().map(f -> f.message()).orElse(""));
             }
         }
+        throw missing();
+    }
+
+    private Failed missing() {
+        return new Failed("ROW_MISSING", list + " 没有第 " + number + " 行");
     }
 }

@@ -8,6 +8,7 @@ import io.tongyuan.identity.entity.CodedKind;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.privacy.ExchangeKey;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.source.Progress;
@@ -25,47 +26,49 @@ final class IdentityLists {
     }
 
     /** What programs are told. */
-    private record Compared(Path list, Path result, PersonList.Summary summary, double seconds) {
+    private record Compared(Path list, Path result, Thresholds thresholds, PersonList.Summary summary, double seconds) {
     }
 
-    private record ComparedCoded(Path list, Path result, EntityLists.Summary summary, double seconds) {
+    private record ComparedCoded(Path list, Path result, Thresholds thresholds, EntityLists.Summary summary, double seconds) {
     }
 
-    static int persons(Printed to, Path list, Path out, Path folder, Vault vault, PersonList.Options options) {
-        return compared(to, list, out, folder, vault.identityIndexKey(),
+    static int persons(Printed to, Path list, Path out, Path folder, Thresholds thresholds, Vault vault, PersonList.Options options) {
+        return compared(to, list, out, folder, thresholds, vault.identityIndexKey(),
                 (index, watched) -> new PersonList(index, PersonWeights.bundled(), LocalDate.now()).run(list, out, options, watched));
     }
 
     /** A list of digests, made with the key that the index was made with. */
-    static int digests(Printed to, Path list, Path out, Path folder, Path exchangeKey, Optional<String> nameColumn, Optional<Charset> charset) {
+    static int digests(Printed to, Path list, Path out, Path folder, Thresholds thresholds, Path exchangeKey, Optional<String> nameColumn, Optional<Charset> charset) {
         LocalDate today = LocalDate.now();
         byte[] key = ExchangeKey.read(exchangeKey, today).digestKey();
-        return compared(to, list, out, folder, key,
-                (index, watched) -> new DigestList(key, today).compare(list, out, index, PersonWeights.bundled(), nameColumn, charset, watched));
+        return compared(to, list, out, folder, thresholds, key,
+                (index, watched) -> new DigestList(key, today).compare(list, out, index, PersonWeights.bundled(), thresholds.persons(), nameColumn, charset, watched));
     }
 
-    private static int compared(Printed to, Path list, Path out, Path folder, byte[] key, BiFunction<PersonIndex, Progress, PersonList.Summary> comparison) {
+    private static int compared(Printed to, Path list, Path out, Path folder, Thresholds thresholds, byte[] key, BiFunction<PersonIndex, Progress, PersonList.Summary> comparison) {
         long begun = System.nanoTime();
         try (PersonIndex index = PersonIndex.open(folder, key); CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
             PersonList.Summary s = comparison.apply(index, new Watched(line, ctrlC));
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
-            to.answer(new Compared(list, out, s, seconds), () -> {
+            to.answer(new Compared(list, out, thresholds, s, seconds), () -> {
                 head(to, list, out, s.rows(), s.blank(), seconds, s.done());
+                PurposeOption.tell(to, thresholds);
                 counts(to, s.statuses(), s.reasons());
             });
             return s.done() ? Exit.DONE : Exit.INTERRUPTED;
         }
     }
 
-    static int coded(Printed to, Path list, Path out, Path folder, EntityLists.Options options) {
+    static int coded(Printed to, Path list, Path out, Path folder, Thresholds thresholds, EntityLists.Options options) {
         long begun = System.nanoTime();
         try (CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {
             EntityLists.Summary s = EntityLists.compare(EntityIndex.open(folder, options.given().projects() ? CodedKind.PROJECT : CodedKind.ENTITY), list, out, options, new Watched(line, ctrlC));
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
-            to.answer(new ComparedCoded(list, out, s, seconds), () -> {
+            to.answer(new ComparedCoded(list, out, thresholds, s, seconds), () -> {
                 head(to, list, out, s.rows(), s.blank(), seconds, s.done());
+                PurposeOption.tell(to, thresholds);
                 counts(to, s.statuses(), s.reasons());
             });
             return s.done() ? Exit.DONE : Exit.INTERRUPTED;

@@ -4,6 +4,7 @@ import io.tongyuan.batch.linking.JudgementFile;
 import io.tongyuan.batch.linking.LinkOptions;
 import io.tongyuan.batch.linking.LinkSummary;
 import io.tongyuan.identity.linking.RecordJudgements;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.source.Progress;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class LinkingOptions {
     @Option(names = "--judgements", paramLabel = "FILE",
             description = "CSV of columns a, b (values of tongyuan_record) and verdict (SAME, NOT_SAME): what has been decided of pairs of records")
     private Path judgements;
+    @Mixin
+    private PurposeOption purpose;
     @Option(names = "--plain", description = "long numbers as they are, for programs; without it a tab keeps spreadsheets from making them 1.1E+17")
     private boolean plain;
     @Option(names = "--json", description = "summary as JSON")
@@ -40,11 +43,12 @@ final class LinkingOptions {
     }
 
     LinkOptions options() {
-        return new LinkOptions(columns.given(), reading.encoding(), judgements == null ? RecordJudgements.NONE : JudgementFile.read(judgements), plain);
+        return new LinkOptions(columns.given(), reading.encoding(), judgements == null ? RecordJudgements.NONE : JudgementFile.read(judgements),
+                purpose.thresholds().persons(), plain);
     }
 
     /** What programs are told. */
-    private record Done(Path list, Path result, LinkSummary summary, double seconds) {
+    private record Done(Path list, Path result, Thresholds thresholds, LinkSummary summary, double seconds) {
     }
 
     int run(CommandSpec spec, Path list, Function<Progress, LinkSummary> work) {
@@ -54,9 +58,10 @@ final class LinkingOptions {
             line.close();
             double seconds = (System.nanoTime() - begun) / 1e9;
             Printed to = Printed.of(spec, json);
-            to.answer(new Done(list, out, s, seconds), () -> {
+            to.answer(new Done(list, out, purpose.thresholds(), s, seconds), () -> {
                 to.line(list.getFileName() + "：共 " + s.rows() + " 行" + (s.clusters() > 0 ? "，归为 " + s.clusters() + " 人" : "") + "，用时 "
                         + String.format(Locale.ROOT, "%.1f", seconds) + " 秒，" + (s.done() ? "结果见 " + out : "已中断，没有写出结果"));
+                PurposeOption.tell(to, purpose.thresholds());
                 IdentityLists.counts(to, s.statuses(), s.reasons());
                 if (s.judgements() + s.unmet() > 0) {
                     to.line("  人工判定：用上 " + s.judgements() + " 条，所指记录不在名单中的 " + s.unmet() + " 条");

@@ -1,7 +1,9 @@
 package io.tongyuan.cli;
 
+import io.tongyuan.query.Subject;
 import io.tongyuan.source.EntityColumns;
 import io.tongyuan.source.GivenColumns;
+import io.tongyuan.source.HeaderMapping;
 import io.tongyuan.source.PersonColumns;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,12 @@ final class PersonColumnOptions {
             throw new ParameterException(spec.commandLine(), "--columns says what --number and --name say: give either");
         }
         return columns == null ? new GivenColumns(Optional.ofNullable(number), Optional.ofNullable(name)) : GivenColumns.read(columns);
+    }
+
+    /** Of a list against the register: what {@code --mapping} says where no column is given here. */
+    HeaderMapping mapping(Subject subject, ReadingOptions reading) {
+        GivenColumns said = said();
+        return said.number().isEmpty() && said.name().isEmpty() ? reading.mapping() : said.mapping(subject.numberItem(), subject.nameItem());
     }
 
     /** Of legal entities, or of projects: their code is the number. */

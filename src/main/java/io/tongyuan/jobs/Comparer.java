@@ -75,20 +75,20 @@ public final class Comparer {
             try (PersonIndex index = PersonIndex.open(indexes, vault.identityIndexKey())) {
                 with.accept("INDEX " + index.mark());
                 new PersonList(index, PersonWeights.bundled(), today).run(list, to,
-                        new PersonList.Options(new PersonColumns.Given(request.number(), request.name()), charset, request.plain()), progress);
+                        new PersonList.Options(new PersonColumns.Given(request.number(), request.name()), charset, request.thresholds().persons(), request.plain()), progress);
             }
         } else {
             boolean projects = request.subject() == Subject.PROJECT;
             EntityIndex index = EntityIndex.open(indexes, projects ? CodedKind.PROJECT : CodedKind.ENTITY);
             with.accept("INDEX " + index.mark());
             EntityLists.compare(index, list, new CsvPieces(to, request.plain()),
-                    new EntityLists.Options(new EntityColumns.Given(request.number(), request.name(), projects), charset, request.plain()), progress);
+                    new EntityLists.Options(new EntityColumns.Given(request.number(), request.name(), projects), charset, request.thresholds().entities(), request.plain()), progress);
         }
     }
 
     private void register(JobRequest request, Content list, PieceSink to, Consumer<String> with, Optional<Charset> charset, LocalDate today, Progress progress) {
         Catalogue catalogue = Catalogue.bundled();
-        Comparison now = register.forList(request.subject());
+        Comparison now = register.under(request.thresholds()).forList(request.subject());
         with.accept(now.change().map(seq -> "REGISTER " + seq).orElse("REGISTER"));
         try (ResourceFile rows = ListComparison.open(request.subject(), list, catalogue, charset, new GivenColumns(request.number(), request.name()).mapping(request.subject().numberItem(), request.subject().nameItem()))) {
             new ListComparison(now, catalogue, today).run(request.subject(), rows, new CsvPieces(to, request.plain()),

@@ -106,7 +106,7 @@ final class Job {
         Optional<Double> seconds = Optional.ofNullable(run).map(n -> (System.nanoTime() - n.begunNanos) / 1e9);
         Long rate = run == null || run.rows == run.rowsBefore ? null : Math.round((run.rows - run.rowsBefore) / seconds.orElseThrow());
         Long left = rate == null || run.share <= 0 ? null : Math.round(run.rows / run.share * (1 - run.share) / Math.max(1, rate));
-        return new JobView(record.id(), record.state(), record.state().text(), r.subject(), r.against().orElseThrow(), r.fileName(), record.submitted(),
+        return new JobView(record.id(), record.state(), record.state().text(), r.subject(), r.against().orElseThrow(), r.thresholds(), r.fileName(), record.submitted(),
                 record.finished(), (record.finished() == null ? record.submitted() : record.finished()).plus(keep), run == null ? record.rows() : run.rows,
                 done ? 1 : run == null ? 0 : run.share, rate, left, statuses,
                 run == null ? record.comparedWith() : run.outcome.written().comparedWith(), record.estimate(), record.uploadBytes(), record.resultBytes(),

@@ -2,6 +2,7 @@ package io.tongyuan.query;
 
 import io.tongyuan.graph.StoredEntity;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,8 +95,22 @@ public interface Comparison {
         return compare(subject, List.of(asked), today).getFirst();
     }
 
+    /**
+     * One with why.
+     *
+     * @param whole all of it, for who has the register itself; else no more is told of those registered than the answer tells
+     */
+    default Explained explain(Subject subject, Asked asked, boolean whole, LocalDate today) {
+        return Explained.exact(subject, compare(subject, asked, today));
+    }
+
     /** For all questions of one list: level with the register now, and of persons blind to what changes from now on. */
     default Comparison forList(Subject subject) {
+        return this;
+    }
+
+    /** The same with the thresholds of a purpose. Legal entities and projects of the graph are compared exactly: on them no threshold bears. */
+    default Comparison under(Thresholds thresholds) {
         return this;
     }
 

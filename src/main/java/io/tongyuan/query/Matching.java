@@ -2,6 +2,7 @@ package io.tongyuan.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Finding;
 import io.tongyuan.privacy.Mask;
 import java.time.LocalDate;
@@ -46,11 +47,57 @@ public final class Matching {
     }
 
     /**
+     * An answer with why.
+     *
+     * @param answer     as {@link #answers} gives it
+     * @param rule       stable code of what decided
+     * @param text       the same for people
+     * @param candidates those whom the answer names, the best first
+     */
+    public record Why(Answer answer, Thresholds thresholds, String rule, String text, List<Line> candidates) {
+    }
+
+    /**
+     * One whom the answer names.
+     *
+     * @param id    public id
+     * @param steps what speaks for it, in bits (log2 of odds): absent where there are no weights, and of a name that is another's
+     * @param bits  their sum, absent where one of them is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(String id, List<Step> steps, Double bits, boolean chosen, String text) {
+    }
+
+    /**
+     * One comparison of a line.
+     *
+     * @param part  PRIOR, NUMBER or NAME
+     * @param level stable code
+     * @param text  the same for people
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(String part, String level, String text, Double bits) {
+    }
+
+    /** Why a query is answered so; of those registered no more is told than the answer tells. */
+    public Why explain(Query query, Thresholds thresholds, LocalDate today) {
+        Explained e = comparison.under(thresholds).explain(query.subject, query.asked, false, today);
+        return new Why(Answer.of(query.subject, e.answer(), false), thresholds, e.explanation().rule(), e.explanation().text(),
+                e.explanation().candidates().stream().map(l -> new Line(l.id(), l.steps().stream().map(s -> new Step(s.part(), s.level(), s.text(), rounded(s.bits()))).toList(),
+                        rounded(l.bits()), l.chosen(), l.text())).toList());
+    }
+
+    private static Double rounded(Double bits) {
+        return bits == null ? null : Math.round(bits * 100) / 100.0;
+    }
+
+    /**
      * In the order of the queries; those of one sort in one transaction.
      *
      * @param state whether the register's state is asked for
      */
-    public Map<String, Answer> answers(Map<String, Query> queries, boolean state, LocalDate today) {
+    public Map<String, Answer> answers(Map<String, Query> queries, boolean state, Thresholds thresholds, LocalDate today) {
+        Comparison sure = comparison.under(thresholds);
         Map<String, Answer> out = new LinkedHashMap<>();
         queries.keySet().forEach(key -> out.put(key, null));
         for (Subject subject : Subject.values()) {
@@ -62,7 +109,7 @@ public final class Matching {
                     asked.add(q.asked);
                 }
             });
-            List<Comparison.Answer> answers = asked.isEmpty() ? List.of() : comparison.compare(subject, asked, today);
+            List<Comparison.Answer> answers = asked.isEmpty() ? List.of() : sure.compare(subject, asked, today);
             for (int i = 0; i < keys.size(); i++) {
                 out.put(keys.get(i), Answer.of(subject, answers.get(i), state));
             }

@@ -2,6 +2,7 @@ package io.tongyuan.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tongyuan.identity.MatchStatus;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Finding;
 import io.tongyuan.privacy.Mask;
 import java.time.LocalDate;
@@ -38,8 +39,8 @@ public final class PersonVerification {
      * @param state whether the register's state of the person is asked for
      * @param today for birth dates that lie ahead
      */
-    public Answer verify(String name, String idNumber, boolean state, LocalDate today) {
-        Comparison.Answer a = comparison.compare(Subject.PERSON, new Comparison.Asked(name, idNumber), today);
+    public Answer verify(String name, String idNumber, boolean state, Thresholds thresholds, LocalDate today) {
+        Comparison.Answer a = comparison.under(thresholds).compare(Subject.PERSON, new Comparison.Asked(name, idNumber), today);
         return new Answer(a.status(), a.reason(), a.text(state), a.id(), Mask.idNumber(a.normalized()), a.disputed(state),
                 state ? a.state() : null, state ? a.stateOn() : null, a.candidates().stream().map(Comparison.Candidate::id).distinct().toList(), a.findings());
     }

@@ -57,6 +57,7 @@ final class JobController {
                 @Schema(description = "CSV 的编码，不给出则自行辨认", example = "GBK") String encoding,
                 @Schema(description = "INDEX（身份索引）或 REGISTER（现行登记），默认有索引则用索引", example = "REGISTER") String against,
                 @Schema(description = "state：附登记的状态（在册、户籍注销、死亡）及其日期", example = "state") String with,
+                @Schema(description = "判定尺度，默认 GENERAL；VERIFICATION 窗口和网上核验、BENEFITS 待遇资格认证、SANCTION 失信惩戒和处罚、DUPLICATES 查重、STATISTICS 统计", example = "BENEFITS") String thresholds,
                 @Schema(description = "true：长数字不加制表符，供程序读取", example = "false") String plain,
                 @Schema(description = "false：先不开始，看过费用估计后再 POST …/start", example = "true") String start) {
     }

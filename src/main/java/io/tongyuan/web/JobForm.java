@@ -1,5 +1,6 @@
 package io.tongyuan.web;
 
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.jobs.Intake;
 import io.tongyuan.jobs.JobRequest;
 import io.tongyuan.model.Failed;
@@ -29,12 +30,12 @@ final class JobForm {
     void take(String name, FileItemInput part) throws IOException {
         switch (name) {
             case "data" -> intake.list(fileName(part.getName()), part.getInputStream());
-            case "subject", "columns", "encoding", "against", "with", "plain", "start" -> {
+            case "subject", "columns", "encoding", "against", "with", "thresholds", "plain", "start" -> {
                 if (fields.put(name, StreamedForm.text(part).strip()) != null) {
                     throw new Failed("PARAMETER_INVALID", "表单中的字段 " + name + " 出现了两次。");
                 }
             }
-            default -> throw new Failed("PARAMETER_INVALID", "表单中的字段应为 data、subject、columns、encoding、against、with、plain、start。");
+            default -> throw new Failed("PARAMETER_INVALID", "表单中的字段应为 data、subject、columns、encoding、against、with、thresholds、plain、start。");
         }
     }
 
@@ -52,7 +53,8 @@ final class JobForm {
         }
         GivenColumns columns = GivenColumns.read(value("columns").orElse(""));
         return new JobRequest(agency, one(Subject.class, "subject").orElse(Subject.PERSON), intake.fileName(), columns.number(),
-                columns.name(), value("encoding").map(JobForm::charset), one(JobRequest.Against.class, "against"), with.equals("state"),
+                columns.name(), value("encoding").map(JobForm::charset), one(JobRequest.Against.class, "against"),
+                Thresholds.get(fields.get("thresholds")), with.equals("state"),
                 flag("plain", false), !flag("start", true));
     }
 

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.EntityKind;
 import io.tongyuan.model.Failed;
 import io.tongyuan.query.Entities;
@@ -53,11 +54,11 @@ final class PersonController {
 
     @Post("/verify")
     @Use("person.verify")
-    @Operation(operationId = "verifyPerson", summary = "核对姓名与公民身份号码", description = "号码只能写在请求体中，答复与日志中一律遮盖。与名单比对同一引擎、同一权重：同样的问题，答复相同。with=state 附登记的状态及其日期，仅限结论为一致或更正后一致时。")
+    @Operation(operationId = "verifyPerson", summary = "核对姓名与公民身份号码", description = "号码只能写在请求体中，答复与日志中一律遮盖。与名单比对同一引擎、同一权重：同样的问题、同样的判定尺度（thresholds），答复相同。with=state 附登记的状态及其日期，仅限结论为一致或更正后一致时。")
     PersonVerification.Answer verify(HttpRequest<?> request, @Body Claim claim) {
         boolean state = Asked.state(claim.with());
         PersonVerification.Answer answer = verification.verify(Asked.text("name", claim.name()),
-                Asked.text("idNumber", claim.idNumber()), state, LocalDate.now(clock));
+                Asked.text("idNumber", claim.idNumber()), state, Thresholds.get(claim.thresholds()), LocalDate.now(clock));
         Uses.about(request, answer.id(), answer.outcome() + (state ? " STATE" : ""));
         return answer;
     }
@@ -102,9 +103,10 @@ final class PersonController {
      * @param name     姓名
      * @param idNumber 公民身份号码
      * @param with     state：附登记的状态（在册、户籍注销、死亡）及其日期
+     * @param thresholds 判定尺度：GENERAL（默认）、VERIFICATION、BENEFITS、SANCTION、DUPLICATES、STATISTICS；与请求头 X-Purpose 所述的用途无关
      */
     @Schema(name = "PersonClaim", example = "{\"name\":\"张三\",\"idNumber\":\"11010519491231002X\"}")
-    record Claim(String name, String idNumber, @Nullable String with) {
+    record Claim(String name, String idNumber, @Nullable String with, @Nullable String thresholds) {
         /** Says nothing: a record's own would carry the number into a log. */
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package io.tongyuan.cli;
 
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.jobs.Comparer;
 import io.tongyuan.jobs.Intake;
 import io.tongyuan.jobs.JobLimits;
@@ -54,7 +55,7 @@ final class JobRun {
         try (Intake intake = jobs.intake(AGENCY); InputStream in = Files.newInputStream(list)) {
             intake.list("名单.csv", in);
             return jobs.submit(intake, new JobRequest(AGENCY, Subject.PERSON, intake.fileName(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.of(JobRequest.Against.INDEX), false, false, false)).id();
+                    Optional.of(JobRequest.Against.INDEX), Thresholds.usual(), false, false, false)).id();
         }
     }
 

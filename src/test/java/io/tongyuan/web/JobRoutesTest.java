@@ -84,8 +84,10 @@ class JobRoutesTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(LIST.getBytes("GBK"));
         }
-        Caller.Answer held = send(server.agency(), Map.of("start", "false", "columns", "id=身份证号,name=姓名"), packed.toByteArray());
+        Caller.Answer held = send(server.agency(), Map.of("start", "false", "columns", "id=身份证号,name=姓名", "thresholds", "benefits"), packed.toByteArray());
         assertThat(held.json().path("state").asText()).as(held.text()).isEqualTo("HELD");
+        assertThat(held.json().path("thresholds").path("title").asText()).isEqualTo("待遇资格认证");
+        assertThat(held.json().path("thresholds").path("persons").path("given").asDouble()).isEqualTo(0.99995);
         String job = "/v1/jobs/" + held.json().path("id").asText();
         assertThat(server.agency().get(job + "/result").code()).isEqualTo("JOB_NOT_DONE");
         assertThat(server.agency().post(job + "/start", "application/json", "").status()).isEqualTo(200);
@@ -101,6 +103,7 @@ class JobRoutesTest {
         assertThat(send(server.agency(), Map.of(), "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(400);
         assertThat(send(server.agency(), Map.of("against", "INDEX"), LIST.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("JOB_INDEX_MISSING");
         assertThat(send(server.agency(), Map.of("subject", "HOUSE"), LIST.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("PARAMETER_INVALID");
+        assertThat(send(server.agency(), Map.of("thresholds", "年审"), LIST.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("THRESHOLDS_UNKNOWN");
         assertThat(send(server.agency(), Map.of(), ("姓名,身份证号\n" + "李雷,1\n".repeat(1_500)).getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("JOB_QUOTA_ROWS");
         assertThat(server.agency().post("/v1/jobs", "multipart/form-data; boundary=x", "--x\r\nbroken").code()).isEqualTo("FORM_UNREADABLE");
         assertThat(server.agency().post("/v1/jobs", "multipart/form-data; boundary=x", "--x--\r\n").status()).isEqualTo(400);

@@ -1,6 +1,7 @@
 package io.tongyuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tongyuan.graph.GraphConnection;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,78 @@ class QueryRoutesTest {
     }
 
     @Test
+    void howSureItMustBeIsSaidByName() {
+        String claim = "{\"name\":\"%s\",\"idNumber\":\"110105194912310021\",\"thresholds\":\"%s\"}";
+        JsonNode strict = server.agency().post("/v1/persons/verify", "application/json", claim.formatted(Registers.PERSON, "verification")).json();
+        assertThat(strict.path("status").asText()).as(strict.toString()).isEqualTo("POSSIBLE");
+        assertThat(strict.path("id").asText()).isEmpty();
+        JsonNode many = server.agency().post("/v1/match", "application/json", "{\"thresholds\":\"VERIFICATION\",\"queries\":{\"a\":{\"name\":\"%s\",\"number\":\"110105194912310021\"}}}"
+                .formatted(Registers.PERSON)).json();
+        assertThat(many.path("answers").path("a").path("status").asText()).as(many.toString()).isEqualTo("POSSIBLE");
+        Caller.Answer unknown = server.agency().post("/v1/persons/verify", "application/json", claim.formatted(Registers.PERSON, "年审"));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.code()).isEqualTo("THRESHOLDS_UNKNOWN");
+        assertThat(unknown.json().path("detail").asText()).contains("GENERAL 通用", "BENEFITS 待遇资格认证");
+    }
+
+    @Test
+    void anAnswerIsExplainedByItsWeights() {
+        JsonNode why = explain(server.agency().with("X-Request-Id", "explain-1"), "", Registers.PERSON, "110105194912310021").json();
+        assertThat(why.path("answer").path("status").asText()).as(why.toPrettyString()).isEqualTo("SAME_AFTER_CORRECTION");
+        assertThat(why.path("answer").path("number").asText()).isEqualTo("1101**************");
+        assertThat(why.path("thresholds").path("purpose").asText()).isEqualTo("GENERAL");
+        assertThat(why.path("rule").asText()).isEqualTo("NUMBER_WEIGHED");
+        assertThat(why.path("text").asText()).contains("0.9995", "0.3");
+        JsonNode line = why.path("candidates").get(0);
+        assertThat(line.path("chosen").asBoolean()).isTrue();
+        assertThat(line.path("id").asText()).isEqualTo(why.path("answer").path("id").asText()).startsWith("P");
+        assertThat(line.path("steps").findValuesAsText("level")).containsExactly("PRIOR", "NUMBER_ONE_DIGIT", "NAME_AND_NUMBER_AGREE");
+        double sum = line.path("steps").findValues("bits").stream().mapToDouble(JsonNode::asDouble).sum();
+        assertThat(line.path("bits").asDouble()).isCloseTo(sum, within(0.02)).isGreaterThan(11);
+        assertThat(server.audited("explain-1").getFirst().path("outcome").asText()).isEqualTo("200 SAME_AFTER_CORRECTION");
+        assertThat(explain(server.agency(), "", Registers.PERSON, "110105194912310021").text()).doesNotContain("19491231");
+    }
+
+    /** Registered is 李明: who asks with another name is told that it is another's, and nothing by which to guess it. */
+    @Test
+    void anExplanationTellsNoMoreThanTheVerdict() {
+        for (String number : List.of(Registers.PERSON_ID, "110105194912310021")) {
+            List<JsonNode> told = Stream.of("李建国", "王芳", "赵钱孙").map(name -> explain(server.agency(), "", name, number).json()).toList();
+            told.forEach(why -> {
+                assertThat(why.path("answer").path("status").asText()).isNotEqualTo("SAME");
+                assertThat(why.toString()).doesNotContain("姓一致", "probability", Registers.PERSON, "NAME_SURNAME");
+                why.path("candidates").forEach(line -> {
+                    assertThat(line.has("bits")).isFalse();
+                    assertThat(line.path("steps").get(2).toString()).isEqualTo("{\"part\":\"NAME\",\"level\":\"NAME_DIFFERS\",\"text\":\"姓名不同\"}");
+                });
+            });
+        }
+        JsonNode different = explain(server.agency(), "", "李建国", Registers.PERSON_ID).json();
+        assertThat(different.path("answer").path("status").asText()).isEqualTo("DIFFERENT");
+        assertThat(different).isEqualTo(explain(server.agency(), "", "王芳", Registers.PERSON_ID).json());
+        JsonNode nobody = explain(server.agency(), "", "王芳", "11010519500101101X").json();
+        assertThat(nobody.path("candidates")).as(nobody.toString()).isEmpty();
+    }
+
+    @Test
+    void entitiesAndProjectsAreExplainedTooAndOnlyAsOfNow() {
+        JsonNode entity = explain(server.agency(), "ENTITY", Registers.COMPANY, Registers.USCC).json();
+        assertThat(entity.path("answer").path("status").asText()).as(entity.toString()).isEqualTo("SAME");
+        assertThat(entity.path("candidates").get(0).path("steps").findValuesAsText("level")).containsExactly("CODE_AGREES", "NAME_AND_NUMBER_AGREE");
+        JsonNode project = explain(server.agency(), "PROJECT", "别的", Registers.PROJECT).json();
+        assertThat(project.path("answer").path("status").asText()).isEqualTo("DIFFERENT");
+        assertThat(project.path("rule").asText()).isEqualTo("REGISTER_EXACT");
+        assertThat(server.agency().post("/v1/match/explain?knownAt=2026-01-01", "application/json", "{\"name\":\"李明\"}").code()).isEqualTo("ASOF_UNSUPPORTED");
+        assertThat(server.agency().post("/v1/match/explain", "application/json", "{\"name\":\"李明\",\"idNumber\":\"1\"}").code()).isEqualTo("FIELD_UNKNOWN");
+        assertThat(explain(server.agency(), "HOUSE", "x", "1").code()).isEqualTo("PARAMETER_INVALID");
+        assertThat(explain(server.agency(), "", "李明", "").json().path("rule").asText()).isEqualTo("UNASKABLE");
+    }
+
+    private static Caller.Answer explain(Caller caller, String subject, String name, String number) {
+        return caller.post("/v1/match/explain", "application/json", "{\"subject\":\"%s\",\"name\":\"%s\",\"number\":\"%s\"}".formatted(subject, name, number));
+    }
+
+    @Test
     void manyAreMatchedUnderTheKeysOfWhoAsks() {
         Caller caller = server.agency().with("X-Request-Id", "match-1");
         JsonNode answers = caller.post("/v1/match", "application/json", """
@@ -299,7 +373,7 @@ class QueryRoutesTest {
         JsonNode paths = server.nobody().get("/openapi.json").json().path("paths");
         assertThat(paths.fieldNames()).toIterable().containsExactlyInAnyOrder("/health", "/metrics", "/status",
                 "/v1/projects/{code}", "/v1/projects/{code}/check", "/v1/projects/{code}/timeline", "/v1/entities/{uscc}", "/v1/entities/{uscc}/check",
-                "/v1/persons/verify", "/v1/match", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
+                "/v1/persons/verify", "/v1/match", "/v1/match/explain", "/v1/persons/{publicId}", "/v1/addresses/search", "/v1/addresses/reverse",
                 "/v1/addresses/parse", "/v1/addresses/{id}", "/v1/graph/{id}/neighbours", "/v1/graph/path",
                 "/v1/persons/search", "/v1/entities/search", "/v1/projects/search", "/v1/records/{resource}", "/v1/records/{resource}/withdrawals",
                 "/v1/changes", "/v1/judgements", "/v1/disputes", "/v1/disputes/{id}", "/v1/disputes/{id}/consumers", "/v1/disputes/{id}/forward",

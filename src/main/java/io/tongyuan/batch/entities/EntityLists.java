@@ -10,6 +10,7 @@ import io.tongyuan.identity.entity.EntityAnswer;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.entity.EntityMatcher;
 import io.tongyuan.identity.entity.EntityRecord;
+import io.tongyuan.identity.entity.EntityThresholds;
 import io.tongyuan.model.Failed;
 import io.tongyuan.source.EntityColumns;
 import io.tongyuan.source.Progress;
@@ -35,7 +36,7 @@ public final class EntityLists {
      *
      * @param plain long numbers as they are, for programs
      */
-    public record Options(EntityColumns.Given given, Optional<Charset> charset, boolean plain) {
+    public record Options(EntityColumns.Given given, Optional<Charset> charset, EntityThresholds thresholds, boolean plain) {
     }
 
     /** @param refused rows that could not be read */
@@ -93,7 +94,7 @@ public final class EntityLists {
 
     /** The same into any sink, gone on with where that has come to. */
     public static Summary compare(EntityIndex index, Content list, RowSink to, Options options, Progress progress) {
-        EntityMatcher matcher = new EntityMatcher(index);
+        EntityMatcher matcher = new EntityMatcher(index, options.thresholds);
         try (RowReader reader = RowReader.open(list, options.charset, EntityColumns.judge(options.given))) {
             EntityColumns columns = EntityColumns.in(list.name(), reader.header(), options.given);
             RowRun.Tally t = new RowRun<>(reader, reader.header(), RawRow::fields, chunk -> chunk.parallelStream().map(row -> answer(matcher, columns, row)).toList())

@@ -8,6 +8,7 @@ import io.tongyuan.identity.linking.Tie;
 import io.tongyuan.identity.person.Answer;
 import io.tongyuan.identity.person.Candidate;
 import io.tongyuan.identity.person.NameLevel;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.identity.person.RecordMatcher;
 import io.tongyuan.identity.person.WrittenRecord;
@@ -52,7 +53,7 @@ public final class Dedupe {
             if (!progress.goOn()) {
                 return Linked.ended();
             }
-            Run run = new Run(records, options.judgements());
+            Run run = new Run(records, options);
             file.each(0, new Stage(progress, 1, READINGS), run::sameNumbers);
             options.judgements().all().forEach(run::judge);
             run.join();
@@ -81,15 +82,17 @@ public final class Dedupe {
         private final Map<Integer, Tie> refused = new HashMap<>();
         private final BitSet differing = new BitSet();
         private final Map<Integer, Answer> possible = new HashMap<>();
+        private final PersonThresholds thresholds;
         private final RecordMatcher all;
         private long tied;
         private long persons;
 
-        Run(RecordIndex records, RecordJudgements judgements) {
+        Run(RecordIndex records, LinkOptions options) {
             this.index = records.index();
-            this.table = new RowTable(records, judgements);
+            this.table = new RowTable(records, options.judgements());
             this.clusters = new Clusters(records.rows());
-            this.all = new RecordMatcher(index, PersonWeights.initial(), row -> true);
+            this.thresholds = options.thresholds();
+            this.all = new RecordMatcher(index, PersonWeights.initial(), thresholds, row -> true);
         }
 
         void sameNumbers(RecordFile.Row row) {
@@ -105,11 +108,13 @@ public final class Dedupe {
             persons++;
             boolean near = false;
             for (Candidate c : all.sameNumber(row.record().get())) {
-                if (c.row() != at && c.name().near() && c.name() != NameLevel.EXACT) {
+                if (c.row() != at && thresholds.holds(c.name()) && c.name() != NameLevel.EXACT) {
                     open.add(Tie.sameNumber(at, (int) c.row(), c.name()));
                     near = true;
                 } else if (!c.name().near()) {
                     differing.set(at);
+                } else if (c.row() != at && c.name() != NameLevel.EXACT) {
+                    possible.putIfAbsent(at, new Answer(MatchStatus.POSSIBLE, c.name().code(), "可能是：号码一致，" + c.name().text(), 0, List.of(c)));
                 }
             }
             tied += near ? 1 : 0;
@@ -158,7 +163,7 @@ public final class Dedupe {
         Consumer<RecordFile.Row> repairing(PersonWeights weights) {
             double present = Math.clamp((tied + 1.0) / (persons + tied + 2.0), LEAST_PRESENT, MOST_PRESENT);
             int[] own = new int[1];
-            RecordMatcher others = new RecordMatcher(index, weights.with(present), row -> table.same((int) row) != 0 && clusters.of(table.same((int) row)) != own[0]);
+            RecordMatcher others = new RecordMatcher(index, weights.with(present), thresholds, row -> table.same((int) row) != 0 && clusters.of(table.same((int) row)) != own[0]);
             return row -> {
                 int at = table.same(row.row());
                 if (at != row.row() || row.record().get().number().first17() >= 0 && clusterHasMore(at)) {
@@ -170,7 +175,7 @@ public final class Dedupe {
                     Candidate best = a.candidates().getFirst();
                     open.add(Tie.repaired(at, table.same((int) best.row()), a.reason(), a.text(), best));
                 } else if (a.status() == MatchStatus.POSSIBLE || a.status() == MatchStatus.AMBIGUOUS) {
-                    possible.put(at, a);
+                    possible.putIfAbsent(at, a);
                 }
             };
         }

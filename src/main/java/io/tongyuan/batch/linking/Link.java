@@ -10,6 +10,7 @@ import io.tongyuan.identity.person.Candidate;
 import io.tongyuan.identity.person.NameLevel;
 import io.tongyuan.identity.person.PersonMatcher;
 import io.tongyuan.identity.person.PersonRegister;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.identity.person.RecordMatcher;
 import io.tongyuan.source.Progress;
@@ -49,7 +50,7 @@ public final class Link {
             if (!progress.goOn()) {
                 return Linked.ended();
             }
-            Run run = new Run(records, a.rows(), options.judgements());
+            Run run = new Run(records, a.rows(), options);
             Progress reading = new Stage(progress, 1, READINGS);
             b.each(a.rows(), reading, run::theirs);
             a.each(0, reading, run::ours);
@@ -69,6 +70,7 @@ public final class Link {
         private final PersonIndex index;
         private final RowTable table;
         private final RecordJudgements judgements;
+        private final PersonThresholds thresholds;
         private final int before;
         /** By the row that stands for a record, its first row in the other list. */
         private final int[] there;
@@ -79,10 +81,11 @@ public final class Link {
         private long persons;
         private long asking;
 
-        Run(RecordIndex records, int before, RecordJudgements judgements) {
+        Run(RecordIndex records, int before, LinkOptions options) {
             this.index = records.index();
-            this.table = new RowTable(records, judgements);
-            this.judgements = judgements;
+            this.table = new RowTable(records, options.judgements());
+            this.judgements = options.judgements();
+            this.thresholds = options.thresholds();
             this.before = before;
             this.there = new int[records.rows() + 1];
         }
@@ -114,12 +117,12 @@ public final class Link {
         }
 
         RecordMatcher inOurs(PersonWeights weights) {
-            return new RecordMatcher(index, weights.with(present()), row -> here.get(table.same((int) row))
+            return new RecordMatcher(index, weights.with(present()), thresholds, row -> here.get(table.same((int) row))
                     && !judgements.notSame(asking).contains(table.key((int) row)));
         }
 
         PersonMatcher inTheirs(PersonWeights weights, LocalDate today) {
-            return new PersonMatcher(PersonRegister.among(index, this::theirs), weights.with(present()), today);
+            return new PersonMatcher(PersonRegister.among(index, this::theirs), weights.with(present()), thresholds, today);
         }
 
         /** How many of ours are in the other list is what numbers that agree show. */

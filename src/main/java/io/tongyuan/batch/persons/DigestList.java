@@ -8,6 +8,7 @@ import io.tongyuan.identity.index.Digests;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.Answer;
 import io.tongyuan.identity.person.PersonMatcher;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.identity.person.WrittenRecord;
 import io.tongyuan.model.Failed;
@@ -115,11 +116,11 @@ public final class DigestList {
      *
      * @throws Failed COLUMN_MISSING where the list has no digests, and as reading does; RESULT_UNWRITABLE
      */
-    public PersonList.Summary compare(Path list, Path out, PersonIndex index, PersonWeights weights, Optional<String> nameColumn, Optional<Charset> charset,
+    public PersonList.Summary compare(Path list, Path out, PersonIndex index, PersonWeights weights, PersonThresholds thresholds, Optional<String> nameColumn, Optional<Charset> charset,
                                       Progress progress) {
         PersonColumns.Given given = new PersonColumns.Given(Optional.of(COLUMN), nameColumn);
         PersonColumns columns = PersonColumns.in(list, charset, given);
-        PersonMatcher matcher = new PersonMatcher(index, weights, today);
+        PersonMatcher matcher = new PersonMatcher(index, weights, thresholds, today);
         Map<MatchStatus, Long> statuses = new EnumMap<>(MatchStatus.class);
         Map<String, Long> reasons = new TreeMap<>();
         long rows = 0;

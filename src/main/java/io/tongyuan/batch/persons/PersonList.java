@@ -11,7 +11,9 @@ import io.tongyuan.batch.TableSink;
 import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonMatcher;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Failed;
 import io.tongyuan.source.PersonColumns;
 import io.tongyuan.source.Progress;
@@ -48,8 +50,8 @@ public final class PersonList {
      *
      * @param plain long numbers are written as they are, for programs; spreadsheets would spoil them
      */
-    public record Options(PersonColumns.Given given, Optional<Charset> charset, boolean plain) {
-        public static final Options NONE = new Options(PersonColumns.Given.NOTHING, Optional.empty(), false);
+    public record Options(PersonColumns.Given given, Optional<Charset> charset, PersonThresholds thresholds, boolean plain) {
+        public static final Options NONE = new Options(PersonColumns.Given.NOTHING, Optional.empty(), Thresholds.usual().persons(), false);
     }
 
     /**
@@ -102,7 +104,7 @@ public final class PersonList {
 
     private Summary rows(Content list, PersonColumns columns, RowSink to, Options options, Progress progress) {
         try {
-            return RowList.run(list, to, columns, options, new PersonMatcher(index, weights, today), progress);
+            return RowList.run(list, to, columns, options, new PersonMatcher(index, weights, options.thresholds, today), progress);
         } catch (IOException e) {
             throw new Failed("FILE_UNREADABLE", "无法读取 " + list.name() + "：" + e.getMessage(), e);
         }
@@ -117,7 +119,7 @@ public final class PersonList {
         blocks.goOn(from.csv());
         InOrder inOrder = new InOrder(to, from.rows());
         List<ListWorker> workers = Cores.run(() -> {
-            ListWorker worker = new ListWorker(blocks, index, new PersonMatcher(index, weights, today), columns, options.plain);
+            ListWorker worker = new ListWorker(blocks, index, new PersonMatcher(index, weights, options.thresholds, today), columns, options.plain);
             return () -> work(worker, blocks, inOrder, progress);
         });
         blocks.checkUnchanged();

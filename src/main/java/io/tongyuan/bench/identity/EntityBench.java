@@ -7,6 +7,7 @@ import io.tongyuan.identity.entity.EntityAnswer;
 import io.tongyuan.identity.entity.EntityIndex;
 import io.tongyuan.identity.entity.EntityMatcher;
 import io.tongyuan.identity.entity.EntityRecord;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.source.EntityColumns;
 import io.tongyuan.source.reading.RawRow;
 import io.tongyuan.source.reading.RowReader;
@@ -55,7 +56,7 @@ public final class EntityBench {
     }
 
     private static Result asked(List<EntityRecord> all, EntityIndex index, List<EntityRecord> indexed, EntityNoise noise, Dice dice) {
-        EntityMatcher matcher = new EntityMatcher(index);
+        EntityMatcher matcher = new EntityMatcher(index, Thresholds.usual().entities());
         Set<Long> there = new HashSet<>();
         indexed.forEach(r -> there.add(r.row()));
         Map<MatchStatus, Integer> statuses = new EnumMap<>(MatchStatus.class);

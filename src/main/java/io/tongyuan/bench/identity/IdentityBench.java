@@ -7,6 +7,7 @@ import io.tongyuan.generate.crowd.Crowd;
 import io.tongyuan.generate.list.Change;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.privacy.KeyFile;
 import io.tongyuan.privacy.Vault;
 import io.tongyuan.source.PersonColumns;
@@ -85,7 +86,7 @@ public final class IdentityBench {
             double openMs = since(opening) * 1_000;
             PersonList comparison = new PersonList(index, PersonWeights.bundled(), TODAY);
             Path out = folder.resolve("out.csv");
-            PersonList.Options plain = new PersonList.Options(PersonColumns.Given.NOTHING, Optional.empty(), false);
+            PersonList.Options plain = new PersonList.Options(PersonColumns.Given.NOTHING, Optional.empty(), Thresholds.usual().persons(), false);
             Rounds clean = rounds(() -> comparison.run(crowd.clean(), folder.resolve("clean-out.csv"), plain, (at, total, rows) -> { }));
             Rounds list = rounds(() -> comparison.run(crowd.list(), out, plain, (at, total, rows) -> { }));
             Score score = Score.of(out, crowd.truth());

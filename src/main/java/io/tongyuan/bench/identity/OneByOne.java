@@ -3,6 +3,7 @@ package io.tongyuan.bench.identity;
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonMatcher;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public record OneByOne(int asked, double p50Us, double p99Us, double p999Us, dou
     private static final int MOST = 200_000;
 
     static OneByOne of(PersonIndex index, Path list, LocalDate today) throws IOException {
-        PersonMatcher matcher = new PersonMatcher(index, PersonWeights.bundled(), today);
+        PersonMatcher matcher = new PersonMatcher(index, PersonWeights.bundled(), Thresholds.usual().persons(), today);
         long[] nanos = new long[MOST];
         int n = 0;
         try (BufferedReader rows = Files.newBufferedReader(list)) {

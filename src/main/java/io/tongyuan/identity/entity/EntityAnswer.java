@@ -10,17 +10,19 @@ import java.util.stream.Collectors;
  * @param reason     stable code
  * @param text       for people
  * @param row        of the register, 0 where none is given
- * @param candidates rows that it may be, the best first
+ * @param candidates what was looked at, the best first
  */
-public record EntityAnswer(MatchStatus status, String reason, String text, long row, List<Long> candidates) {
+public record EntityAnswer(MatchStatus status, String reason, String text, long row, List<EntityCandidate> candidates) {
+    private static final int TOLD = 5;
+
     public static EntityAnswer of(MatchStatus status, String reason, String text, long row) {
         return new EntityAnswer(status, reason, text, row, List.of());
     }
 
     /** Code and words; of what is not decided the rows that it may be. */
     public String told() {
-        String rows = status.given() || candidates.isEmpty() ? ""
-                : candidates.stream().map(String::valueOf).collect(Collectors.joining("、", "；登记行：", ""));
+        String rows = status == MatchStatus.POSSIBLE || status == MatchStatus.AMBIGUOUS
+                ? candidates.stream().limit(TOLD).map(c -> String.valueOf(c.row())).collect(Collectors.joining("、", "；登记行：", "")) : "";
         return reason + " " + text + rows;
     }
 }

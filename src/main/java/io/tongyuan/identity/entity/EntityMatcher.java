@@ -17,15 +17,13 @@ import java.util.stream.Collectors;
 /** Decides on one name with one code, either of which may be missing. Thread-safe. */
 public final class EntityMatcher {
     private static final int LOOKED_AT = 20;
-    private static final int TOLD = 5;
 
     private final EntityIndex index;
+    private final EntityThresholds thresholds;
 
-    public EntityMatcher(EntityIndex index) {
+    public EntityMatcher(EntityIndex index, EntityThresholds thresholds) {
         this.index = index;
-    }
-
-    private record Found(int entity, EntityNameLevel name) {
+        this.thresholds = thresholds;
     }
 
     public EntityAnswer answer(String writtenName, String writtenCode) {
@@ -34,37 +32,43 @@ public final class EntityMatcher {
         if (code.isEmpty() && name.letters().isEmpty()) {
             return EntityAnswer.of(INVALID, "EMPTY", "没有填写名称和代码，无法比对", 0);
         }
-        List<Found> held = compared(name, index.withCode(code));
+        List<EntityCandidate> held = compared(name, CodeLevel.AGREES, index.withCode(code));
         if (!code.isEmpty() && !held.isEmpty()) {
             return byCode(name, held);
         }
         if (!code.isEmpty() && !index.kind().sound(code)) {
-            List<Found> near = compared(name, index.kind().slips(code).stream().flatMap(c -> index.withCode(c).stream()).distinct().toList()).stream()
-                    .filter(f -> f.name != EntityNameLevel.OTHER).toList();
+            List<EntityCandidate> near = alike(name, CodeLevel.ONE_CHARACTER, index.kind().slips(code).stream().flatMap(c -> index.withCode(c).stream()).distinct().toList());
             if (near.size() == 1) {
-                Found f = near.getFirst();
-                return EntityAnswer.of(SAME_AFTER_CORRECTION, "CODE_ONE_CHARACTER", "代码有一处写错" + (f.name == EntityNameLevel.EXACT ? "" : "，" + f.name.text()), row(f));
+                return putRight(near);
             }
-            List<Found> inside = compared(name, index.withCode(EntityRecord.organisation(code))).stream().filter(f -> f.name != EntityNameLevel.OTHER).toList();
+            List<EntityCandidate> inside = alike(name, CodeLevel.ORGANISATION, index.withCode(EntityRecord.organisation(code)));
             if (inside.size() == 1) {
-                return EntityAnswer.of(SAME_AFTER_CORRECTION, "CODE_ORGANISATION_AGREES", "代码中的组织机构代码一致", row(inside.getFirst()));
+                return putRight(inside);
             }
         }
         return byName(name, code);
     }
 
-    private EntityAnswer byCode(EntityNames.Parts name, List<Found> held) {
-        Found best = held.getFirst();
+    private EntityAnswer putRight(List<EntityCandidate> one) {
+        EntityCandidate c = one.getFirst();
+        String text = c.code().text() + (c.name() == EntityNameLevel.EXACT ? "" : "，" + c.name().text());
+        return EntityThresholds.within(c.name(), thresholds.withSlip()) ? given(SAME_AFTER_CORRECTION, c.code().code(), text, one)
+                : open(POSSIBLE, c.code().code(), "可能是：" + text, one);
+    }
+
+    private EntityAnswer byCode(EntityNames.Parts name, List<EntityCandidate> held) {
+        EntityCandidate best = held.getFirst();
         if (name.letters().isEmpty()) {
             return EntityAnswer.of(INVALID, "NAME_MISSING", "没有填写名称，无法比对", 0);
         }
-        if (held.size() > 1 && held.get(1).name == best.name && best.name != EntityNameLevel.EXACT) {
-            return several(AMBIGUOUS, "CODE_HELD_TWICE", "登记中有几个使用该代码", held);
+        if (held.size() > 1 && held.get(1).name() == best.name() && best.name() != EntityNameLevel.EXACT) {
+            return open(AMBIGUOUS, "CODE_HELD_TWICE", "登记中有几个使用该代码", held);
         }
-        return switch (best.name) {
-            case EXACT, BRACKETS -> EntityAnswer.of(SAME, EntityNameLevel.EXACT.code(), "名称与代码一致", row(best));
-            case OTHER -> EntityAnswer.of(DIFFERENT, best.name.code(), "该代码登记的是另一名称", row(best));
-            default -> EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), "代码一致，" + best.name.text(), row(best));
+        return switch (best.name()) {
+            case EXACT, BRACKETS -> given(SAME, EntityNameLevel.EXACT.code(), "名称与代码一致", held);
+            case OTHER -> given(DIFFERENT, best.name().code(), "该代码登记的是另一名称", held);
+            default -> best.name().compareTo(thresholds.withCode()) <= 0 ? given(SAME_AFTER_CORRECTION, best.name().code(), "代码一致，" + best.name().text(), held)
+                    : open(POSSIBLE, best.name().code(), "可能是：代码一致，" + best.name().text(), List.of(best));
         };
     }
 
@@ -73,27 +77,27 @@ public final class EntityMatcher {
         if (name.letters().isEmpty()) {
             return nobody(code);
         }
+        CodeLevel level = code.isEmpty() ? CodeLevel.MISSING : index.kind().sound(code) ? CodeLevel.OTHER : CodeLevel.BROKEN;
         var at = new TreeSet<>(index.withName(name));
         at.addAll(index.like(name, LOOKED_AT));
-        List<Found> all = compared(name, List.copyOf(at)).stream().filter(f -> f.name != EntityNameLevel.OTHER).toList();
+        List<EntityCandidate> all = alike(name, level, List.copyOf(at));
         if (all.isEmpty()) {
             return nobody(code);
         }
-        Found best = all.getFirst();
-        boolean equal = best.name.compareTo(EntityNameLevel.LEGAL_FORM) <= 0;
-        boolean alone = all.size() == 1 || all.get(1).name != best.name && equal;
-        if (index.kind().sound(code)) {
-            return equal ? several(POSSIBLE, "CODE_DIFFERS", "有名称相同的，但代码是另一个", all) : nobody(code);
+        EntityNameLevel best = all.getFirst().name();
+        boolean equal = best.compareTo(EntityNameLevel.LEGAL_FORM) <= 0;
+        boolean alone = all.size() == 1 || all.get(1).name() != best && equal;
+        if (level == CodeLevel.OTHER) {
+            return equal ? open(POSSIBLE, "CODE_DIFFERS", "有名称相同的，但代码是另一个", all) : nobody(code);
         }
         if (!alone) {
-            return several(AMBIGUOUS, "SEVERAL_FIT", "有几个名称相同或相近", all);
+            return open(AMBIGUOUS, "SEVERAL_FIT", "有几个名称相同或相近", all);
         }
-        String missing = code.isEmpty() ? "没有代码，" : "代码有误，";
-        return switch (best.name) {
-            case EXACT, BRACKETS -> EntityAnswer.of(code.isEmpty() ? SAME : SAME_AFTER_CORRECTION, "NAME_ALONE", missing + "名称一致且唯一", row(best));
-            case LEGAL_FORM, DIVISION -> EntityAnswer.of(SAME_AFTER_CORRECTION, best.name.code(), missing + best.name.text(), row(best));
-            default -> several(POSSIBLE, best.name.code(), missing + best.name.text(), all);
-        };
+        boolean whole = best.compareTo(EntityNameLevel.BRACKETS) <= 0;
+        String reason = whole ? "NAME_ALONE" : best.code();
+        String text = level.text() + "，" + (whole ? "名称一致且唯一" : best.text());
+        return EntityThresholds.within(best, thresholds.alone()) ? given(whole && code.isEmpty() ? SAME : SAME_AFTER_CORRECTION, reason, text, all)
+                : open(POSSIBLE, reason, text, all);
     }
 
     private EntityAnswer nobody(String code) {
@@ -101,16 +105,21 @@ public final class EntityMatcher {
                 : EntityAnswer.of(INVALID, "CODE_BROKEN", "代码不合规则，按名称也没有找到", 0);
     }
 
-    private EntityAnswer several(MatchStatus status, String reason, String text, List<Found> found) {
-        return new EntityAnswer(status, reason, text, 0, found.stream().limit(TOLD).map(this::row).toList());
+    private static EntityAnswer given(MatchStatus status, String reason, String text, List<EntityCandidate> all) {
+        return new EntityAnswer(status, reason, text, all.getFirst().row(), all);
     }
 
-    private List<Found> compared(EntityNames.Parts name, List<Integer> entities) {
-        return entities.stream().map(i -> new Found(i, EntityNameLevel.of(name, index.parts(i))))
-                .sorted(Comparator.comparing(Found::name).thenComparing(this::row)).collect(Collectors.toList());
+    private static EntityAnswer open(MatchStatus status, String reason, String text, List<EntityCandidate> all) {
+        return new EntityAnswer(status, reason, text, 0, all);
     }
 
-    private long row(Found f) {
-        return index.record(f.entity).row();
+    /** Those whose names are not another's. */
+    private List<EntityCandidate> alike(EntityNames.Parts name, CodeLevel code, List<Integer> entities) {
+        return compared(name, code, entities).stream().filter(c -> c.name() != EntityNameLevel.OTHER).toList();
+    }
+
+    private List<EntityCandidate> compared(EntityNames.Parts name, CodeLevel code, List<Integer> entities) {
+        return entities.stream().map(i -> new EntityCandidate(index.record(i).row(), code, EntityNameLevel.of(name, index.parts(i))))
+                .sorted(Comparator.comparing(EntityCandidate::name).thenComparing(EntityCandidate::row)).collect(Collectors.toList());
     }
 }

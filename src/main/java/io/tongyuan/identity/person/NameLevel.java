@@ -33,6 +33,11 @@ public enum NameLevel {
         return code;
     }
 
+    /** As who asks is told it: of another's name not whether it begins with the same surname. */
+    NameLevel told() {
+        return this == SURNAME ? OTHER : this;
+    }
+
     /** Near enough to be the same name, written wrongly. */
     public boolean near() {
         return compareTo(SURNAME) < 0;

@@ -4,6 +4,7 @@ import static io.tongyuan.identity.MatchStatus.AMBIGUOUS;
 import static io.tongyuan.identity.MatchStatus.DIFFERENT;
 import static io.tongyuan.identity.MatchStatus.INVALID;
 import static io.tongyuan.identity.MatchStatus.NOT_FOUND;
+import static io.tongyuan.identity.MatchStatus.POSSIBLE;
 import static io.tongyuan.identity.MatchStatus.SAME;
 import static io.tongyuan.identity.MatchStatus.SAME_AFTER_CORRECTION;
 
@@ -19,26 +20,30 @@ import java.util.regex.Pattern;
 public final class PersonMatcher {
     /** Codes of what cannot be compared with anything. */
     static final Set<String> UNASKABLE = Set.of("NUMBER_MISSING", "NAME_MISSING", "NUMBER_SCIENTIFIC");
+    /** More than one person has the number, and the name tells none of them. */
+    static final String HELD_TWICE = "NUMBER_HELD_TWICE";
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.]+E\\+?[0-9]+");
 
     private final PersonRegister register;
     private final Weighing weighing;
+    private final PersonThresholds thresholds;
     private final LocalDate today;
     private final Lookup lookup;
     private final Repair repair;
 
     /** @param today the day after which no birth can lie */
-    public PersonMatcher(PersonIndex index, PersonWeights weights, LocalDate today) {
-        this(PersonRegister.of(index), weights, today);
+    public PersonMatcher(PersonIndex index, PersonWeights weights, PersonThresholds thresholds, LocalDate today) {
+        this(PersonRegister.of(index), weights, thresholds, today);
     }
 
     /** @param today the day after which no birth can lie */
-    public PersonMatcher(PersonRegister register, PersonWeights weights, LocalDate today) {
+    public PersonMatcher(PersonRegister register, PersonWeights weights, PersonThresholds thresholds, LocalDate today) {
         this.register = register;
         this.weighing = new Weighing(register, weights);
+        this.thresholds = thresholds;
         this.today = today;
         this.lookup = new Lookup(register);
-        this.repair = new Repair(lookup, weighing);
+        this.repair = new Repair(lookup, weighing, thresholds);
     }
 
     public Answer answer(String writtenName, String writtenNumber) {
@@ -107,12 +112,15 @@ public final class PersonMatcher {
         }
         boolean one = closest.stream().mapToLong(c -> register.person(c.row())).distinct().count() == 1;
         if (!one || !best.near() && held.size() > 1) {
-            return new Answer(AMBIGUOUS, "NUMBER_HELD_TWICE", "登记中有两人使用该号码，所写姓名与二者都不一致", 0, candidates);
+            return new Answer(AMBIGUOUS, HELD_TWICE, "登记中有两人使用该号码，所写姓名与二者都不一致", 0, candidates);
         }
         if (best == NameLevel.UNKNOWN) {
             return new Answer(NOT_FOUND, best.code(), "登记中有该号码，但没有共享姓名，无法比对", 0, candidates);
         }
-        return best.near() ? new Answer(SAME_AFTER_CORRECTION, best.code(), "号码一致，" + best.text(), first.row(), candidates)
-                : new Answer(DIFFERENT, NameLevel.OTHER.code(), "该公民身份号码登记的是另一姓名", first.row(), candidates);
+        if (best.near()) {
+            return thresholds.holds(best) ? new Answer(SAME_AFTER_CORRECTION, best.code(), "号码一致，" + best.text(), first.row(), candidates)
+                    : new Answer(POSSIBLE, best.code(), "可能是：号码一致，" + best.text(), 0, candidates.stream().filter(c -> c.name().near()).toList());
+        }
+        return new Answer(DIFFERENT, NameLevel.OTHER.code(), "该公民身份号码登记的是另一姓名", first.row(), candidates);
     }
 }

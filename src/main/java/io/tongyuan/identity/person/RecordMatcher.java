@@ -13,11 +13,11 @@ public final class RecordMatcher {
     private final Repair repair;
 
     /** @param among the rows of the index that count, asked anew each time */
-    public RecordMatcher(PersonIndex index, PersonWeights weights, LongPredicate among) {
+    public RecordMatcher(PersonIndex index, PersonWeights weights, PersonThresholds thresholds, LongPredicate among) {
         PersonRegister register = PersonRegister.among(index, among);
         this.lookup = new Lookup(register);
         this.weighing = new Weighing(register, weights);
-        this.repair = new Repair(lookup, weighing);
+        this.repair = new Repair(lookup, weighing, thresholds);
     }
 
     /** Those of the same number, each for itself. */

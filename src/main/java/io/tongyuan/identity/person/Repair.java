@@ -12,45 +12,44 @@ import java.util.function.UnaryOperator;
 
 /** Whose a number may be that nobody has. */
 final class Repair {
-    /** So sure must one be to give a row: of 100,000 rows given one may be wrong, and one row in fifty comes this way. */
-    private static final double GIVEN = 0.9995;
-    private static final double WORTH_TELLING = 0.3;
     private static final double TOGETHER = 0.99;
 
     private final Lookup lookup;
     private final Weighing weighing;
+    private final PersonThresholds thresholds;
 
-    Repair(Lookup lookup, Weighing weighing) {
+    Repair(Lookup lookup, Weighing weighing, PersonThresholds thresholds) {
         this.lookup = lookup;
         this.weighing = weighing;
+        this.thresholds = thresholds;
     }
 
     /** @param ranking of candidates: with their probabilities, the best first */
     Answer of(String form, WrittenNumber number, UnaryOperator<List<Candidate>> ranking) {
         List<Lookup.Found> slips = lookup.bySlips(form, number);
         List<Candidate> candidates = ranking.apply(weighing.weighed(form, number, slips));
-        if (candidates.isEmpty() || candidates.getFirst().probability() < GIVEN) {
+        if (candidates.isEmpty() || candidates.getFirst().probability() < thresholds.given()) {
             List<Lookup.Found> all = new ArrayList<>(slips);
             lookup.near(form, number).stream().filter(n -> all.stream().noneMatch(f -> f.entry() == n.entry())).forEach(all::add);
             candidates = ranking.apply(weighing.weighed(form, number, all));
         }
         Candidate best = candidates.isEmpty() ? null : candidates.getFirst();
-        if (best == null || best.probability() < WORTH_TELLING && !severalFit(candidates)) {
+        if (best == null || best.probability() < thresholds.told() && !severalFit(candidates)) {
             return nobody(number, candidates);
         }
-        String what = best.number().text() + (best.name() == NameLevel.EXACT ? "" : "，" + best.name().text());
+        String what = best.number().text() + (best.name() == NameLevel.EXACT ? "" : "，" + best.name().told().text());
         boolean sameNumber = best.number() != NumberLevel.BIRTH_DATE && best.number() != NumberLevel.PLACE && best.name() != NameLevel.UNKNOWN;
         // A sound number that nobody has is a stranger's far oftener than two slips that cancel each other: namesakes of one day abound.
-        if (best.probability() >= GIVEN && sameNumber && number.first17() < 0) {
+        if (thresholds.gives(best) && sameNumber && number.first17() < 0) {
             return new Answer(SAME_AFTER_CORRECTION, best.number().code(), what, best.row(), candidates);
         }
         return severalFit(candidates) ? new Answer(AMBIGUOUS, "SEVERAL_FIT", "有几人都可能是：" + what, 0, candidates)
                 : new Answer(POSSIBLE, best.number().code(), "可能是：" + what, 0, candidates);
     }
 
-    private static boolean severalFit(List<Candidate> ranked) {
+    private boolean severalFit(List<Candidate> ranked) {
         return ranked.size() > 1 && ranked.get(1).probability() > 1 - TOGETHER
-                && ranked.get(0).probability() + ranked.get(1).probability() >= TOGETHER && ranked.get(0).probability() < GIVEN;
+                && ranked.get(0).probability() + ranked.get(1).probability() >= TOGETHER && ranked.get(0).probability() < thresholds.given();
     }
 
     private static Answer nobody(WrittenNumber number, List<Candidate> candidates) {

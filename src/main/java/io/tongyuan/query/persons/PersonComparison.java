@@ -1,9 +1,12 @@
 package io.tongyuan.query.persons;
 
+import io.tongyuan.identity.person.PersonThresholds;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.DivisionDirectory;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.Reading;
 import io.tongyuan.query.Comparison;
+import io.tongyuan.query.Explained;
 import io.tongyuan.query.PersonIndexState;
 import io.tongyuan.query.Subject;
 import java.time.LocalDate;
@@ -19,11 +22,23 @@ public final class PersonComparison implements Comparison {
     private final Comparison graph;
     private final RegisteredPersons persons;
     private final DivisionDirectory divisions;
+    private final PersonThresholds thresholds;
 
+    /** By the usual thresholds. */
     public PersonComparison(Comparison graph, RegisteredPersons persons, DivisionDirectory divisions) {
+        this(graph, persons, divisions, Thresholds.usual().persons());
+    }
+
+    private PersonComparison(Comparison graph, RegisteredPersons persons, DivisionDirectory divisions, PersonThresholds thresholds) {
         this.graph = graph;
         this.persons = persons;
         this.divisions = divisions;
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public Comparison under(Thresholds other) {
+        return new PersonComparison(graph.under(other), persons, divisions, other.persons());
     }
 
     /** @throws Failed PERSON_INDEX_MAKING */
@@ -36,6 +51,17 @@ public final class PersonComparison implements Comparison {
     @Override
     public Comparison forList(Subject subject) {
         return subject == Subject.PERSON ? new AsOf(persons.whole()) : this;
+    }
+
+    /** @throws Failed PERSON_INDEX_MAKING */
+    @Override
+    public Explained explain(Subject subject, Asked asked, boolean whole, LocalDate today) {
+        if (subject != Subject.PERSON) {
+            return graph.explain(subject, asked, whole, today);
+        }
+        Reading<?> number = read(asked, today);
+        return persons.current().map(s -> s.answers().explained(asked, number, thresholds, whole, today)).orElseGet(() -> persons
+                .byNumber(List.of(number.normalized()), today).settledExplained(asked, number, thresholds, whole, today).orElseThrow(this::notYet));
     }
 
     /** The persons of one moment. */
@@ -52,6 +78,11 @@ public final class PersonComparison implements Comparison {
         }
 
         @Override
+        public Explained explain(Subject subject, Asked asked, boolean whole, LocalDate today) {
+            return subject == Subject.PERSON ? snapshot.answers().explained(asked, read(asked, today), thresholds, whole, today) : graph.explain(subject, asked, whole, today);
+        }
+
+        @Override
         public Optional<Long> change() {
             return Optional.of(snapshot.seq());
         }
@@ -60,7 +91,7 @@ public final class PersonComparison implements Comparison {
     private List<Answer> answers(PersonSnapshot snapshot, List<Asked> asked, LocalDate today) {
         return asked.stream().map(one -> {
             Reading<?> number = read(one, today);
-            return snapshot.answers().of(one, number.normalized(), number.findings(), today);
+            return snapshot.answers().of(one, number.normalized(), number.findings(), thresholds, today);
         }).toList();
     }
 
@@ -70,10 +101,13 @@ public final class PersonComparison implements Comparison {
         ToldAnswers held = persons.byNumber(numbers.stream().map(Reading::normalized).toList(), today);
         List<Answer> answers = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
-            answers.add(held.settled(asked.get(i), numbers.get(i).normalized(), numbers.get(i).findings(), today).orElseThrow(() -> new Failed(PersonIndexState.NOT_YET,
-                    "人员索引" + persons.state().text() + "；建成之前只能答复号码与登记完全一致的人，所问的号码在登记中没有，是否写错还不能断定，请稍后再问")));
+            answers.add(held.settled(asked.get(i), numbers.get(i).normalized(), numbers.get(i).findings(), thresholds, today).orElseThrow(this::notYet));
         }
         return answers;
+    }
+
+    private Failed notYet() {
+        return new Failed(PersonIndexState.NOT_YET, "人员索引" + persons.state().text() + "；建成之前只能答复号码与登记完全一致的人，所问的号码在登记中没有，是否写错还不能断定，请稍后再问");
     }
 
     private Reading<?> read(Asked one, LocalDate today) {

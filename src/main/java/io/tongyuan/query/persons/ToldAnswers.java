@@ -1,13 +1,18 @@
 package io.tongyuan.query.persons;
 
+import io.tongyuan.identity.Explanation;
 import io.tongyuan.identity.MatchStatus;
 import io.tongyuan.identity.person.Answer;
 import io.tongyuan.identity.person.NameLevel;
+import io.tongyuan.identity.person.PersonExplanation;
 import io.tongyuan.identity.person.PersonMatcher;
 import io.tongyuan.identity.person.PersonRegister;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.model.Finding;
+import io.tongyuan.model.Reading;
 import io.tongyuan.query.Comparison;
+import io.tongyuan.query.Explained;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +30,39 @@ record ToldAnswers(PersonRegister register, LongFunction<Told> told) {
      * @param normalized the number, see {@link Comparison.Answer}
      * @param findings   about it
      */
-    Comparison.Answer of(Comparison.Asked asked, String normalized, List<Finding> findings, LocalDate on) {
-        return of(verdict(asked, on), normalized, findings);
+    Comparison.Answer of(Comparison.Asked asked, String normalized, List<Finding> findings, PersonThresholds thresholds, LocalDate on) {
+        return of(verdict(asked, thresholds, on), normalized, findings);
     }
 
     /** The same where it would be no other with more persons in the register: the number is held, or no number that could be anybody's. */
-    Optional<Comparison.Answer> settled(Comparison.Asked asked, String normalized, List<Finding> findings, LocalDate on) {
-        return Optional.of(verdict(asked, on)).filter(Answer::settled).map(a -> of(a, normalized, findings));
+    Optional<Comparison.Answer> settled(Comparison.Asked asked, String normalized, List<Finding> findings, PersonThresholds thresholds, LocalDate on) {
+        return Optional.of(verdict(asked, thresholds, on)).filter(Answer::settled).map(a -> of(a, normalized, findings));
     }
 
-    private Answer verdict(Comparison.Asked asked, LocalDate on) {
-        return new PersonMatcher(register, PersonWeights.bundled(), on).answer(asked.name(), asked.number());
+    /**
+     * With why.
+     *
+     * @param whole see {@link Comparison#explain}
+     */
+    Explained explained(Comparison.Asked asked, Reading<?> number, PersonThresholds thresholds, boolean whole, LocalDate on) {
+        return explained(verdict(asked, thresholds, on), number, thresholds, whole);
+    }
+
+    /** The same where it is {@link #settled}. */
+    Optional<Explained> settledExplained(Comparison.Asked asked, Reading<?> number, PersonThresholds thresholds, boolean whole, LocalDate on) {
+        return Optional.of(verdict(asked, thresholds, on)).filter(Answer::settled).map(a -> explained(a, number, thresholds, whole));
+    }
+
+    private Explained explained(Answer a, Reading<?> number, PersonThresholds thresholds, boolean whole) {
+        Explanation why = whole ? PersonExplanation.whole(a, thresholds) : PersonExplanation.told(a, thresholds);
+        return new Explained(of(a, number.normalized(), number.findings()), new Explanation(why.rule(), why.text(), why.candidates().stream().map(line -> {
+            Told t = told.apply(line.row());
+            return line.known(t.id(), t.row());
+        }).toList()));
+    }
+
+    private Answer verdict(Comparison.Asked asked, PersonThresholds thresholds, LocalDate on) {
+        return new PersonMatcher(register, PersonWeights.bundled(), thresholds, on).answer(asked.name(), asked.number());
     }
 
     private Comparison.Answer of(Answer a, String normalized, List<Finding> findings) {

@@ -56,6 +56,7 @@ final class FailedStatus {
             entry("XLSX_TOO_LARGE", HttpStatus.BAD_REQUEST),
             entry("GZIP_BOMB", HttpStatus.BAD_REQUEST),
             entry("GZIP_BROKEN", HttpStatus.BAD_REQUEST),
+            entry("THRESHOLDS_UNKNOWN", HttpStatus.BAD_REQUEST),
             entry("COLUMN_MISSING", HttpStatus.BAD_REQUEST),
             entry("COLUMN_AMBIGUOUS", HttpStatus.BAD_REQUEST),
             entry("HEADER_MISSING", HttpStatus.BAD_REQUEST),

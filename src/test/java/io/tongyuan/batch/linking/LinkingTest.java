@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongyuan.generate.number.CheckCharacters;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Failed;
 import io.tongyuan.source.PersonColumns;
 import io.tongyuan.source.Progress;
@@ -58,7 +59,7 @@ class LinkingTest {
 
     private LinkOptions options(String judgements) throws IOException {
         Path file = Files.writeString(folder.resolve("judgements.csv"), "a,b,verdict,who\n" + judgements);
-        return new LinkOptions(PersonColumns.Given.NOTHING, Optional.empty(), JudgementFile.read(file), true);
+        return new LinkOptions(PersonColumns.Given.NOTHING, Optional.empty(), JudgementFile.read(file), Thresholds.usual().persons(), true);
     }
 
     /** Persons of one county, each once as he is and some again with a slip; behind each row's name its person. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongyuan.identity.index.PersonIndex;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Failed;
 import io.tongyuan.privacy.ExchangeKey;
 import io.tongyuan.source.PersonColumns;
@@ -35,7 +36,7 @@ class DigestListTest {
     private List<String> compare(String sent, ExchangeKey key) throws IOException {
         Path list = Files.writeString(folder.resolve("sent.csv"), sent);
         try (PersonIndex index = PersonIndex.open(folder.resolve("index"), key.digestKey())) {
-            new DigestList(key.digestKey(), Persons.TODAY).compare(list, folder.resolve("out.csv"), index, PersonWeights.bundled(), Optional.empty(), Optional.empty(), SILENT);
+            new DigestList(key.digestKey(), Persons.TODAY).compare(list, folder.resolve("out.csv"), index, PersonWeights.bundled(), Thresholds.usual().persons(), Optional.empty(), Optional.empty(), SILENT);
         }
         return Files.readAllLines(folder.resolve("out.csv"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.model.Failed;
 import io.tongyuan.model.FindingCode;
 import io.tongyuan.source.PersonColumns;
@@ -95,7 +96,7 @@ class PersonListTest {
         Path out = folder.resolve("hostile-out.csv");
         try (var index = persons.open()) {
             PersonList.Summary s = new PersonList(index, PersonWeights.bundled(), Persons.TODAY)
-                    .run(file, out, new PersonList.Options(PersonColumns.Given.NOTHING, charset, false), (at, total, rows) -> { });
+                    .run(file, out, new PersonList.Options(PersonColumns.Given.NOTHING, charset, Thresholds.usual().persons(), false), (at, total, rows) -> { });
             Files.delete(out);
             return s.rows() + " rows, " + s.blank() + " blank " + s.statuses();
         } catch (Failed e) {

@@ -2,6 +2,7 @@ package io.tongyuan.batch.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongyuan.identity.thresholds.Thresholds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,25 @@ class PersonVerdictTest {
         some.index("姓名,身份证号\n," + ID + "\n王五," + TWIN + "\n");
         assertThat(some.verdict("张晓明", ID)).isEqualTo("NOT_FOUND  NAME_NOT_SHARED");
         assertThat(some.verdict("王五", TWIN)).isEqualTo("SAME 2 NAME_AND_NUMBER_AGREE");
+    }
+
+    @Test
+    void whatItIsForSaysHowSureItMustBe() throws IOException {
+        String slip = ID.substring(0, 9) + "7" + ID.substring(10);
+        try {
+            persons.purpose("verification");
+            expect("SAME 1 NAME_AND_NUMBER_AGREE", "张晓明", ID);
+            expect("SAME_AFTER_CORRECTION 1 NAME_FORMER", "张小二", ID);
+            expect("POSSIBLE  NAME_HOMOPHONE", "张小明", ID);
+            expect("POSSIBLE  NUMBER_ONE_DIGIT", "张晓明", slip);
+            expect("DIFFERENT 1 NAME_DIFFERS", "李雷", ID);
+            persons.purpose("BENEFITS");
+            expect("SAME_AFTER_CORRECTION 1 NAME_HOMOPHONE", "张小明", ID);
+            expect("POSSIBLE  NAME_ONE_CHARACTER", "张晓国", ID);
+            expect("SAME_AFTER_CORRECTION 1 NUMBER_ONE_DIGIT", "张晓明", slip);
+        } finally {
+            persons.purpose(Thresholds.USUAL);
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.tongyuan.batch.persons;
 
 import io.tongyuan.generate.number.CheckCharacters;
 import io.tongyuan.identity.index.PersonIndex;
+import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.source.PersonColumns;
 import io.tongyuan.source.Progress;
 import java.io.IOException;
@@ -23,9 +25,15 @@ final class Persons {
     static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final Path folder;
+    private PersonThresholds thresholds = Thresholds.usual().persons();
 
     Persons(Path folder) {
         this.folder = folder;
+    }
+
+    /** Of the lists to come. */
+    void purpose(String name) {
+        thresholds = Thresholds.get(name).persons();
     }
 
     /** @param seventeen the first digits */
@@ -55,7 +63,7 @@ final class Persons {
         Path out = folder.resolve("out.csv");
         try (PersonIndex index = open()) {
             new PersonList(index, PersonWeights.bundled(), TODAY).run(file, out,
-                    new PersonList.Options(PersonColumns.Given.NOTHING, Optional.<Charset>empty(), plain), (Progress) (at, total, rows) -> { });
+                    new PersonList.Options(PersonColumns.Given.NOTHING, Optional.<Charset>empty(), thresholds, plain), (Progress) (at, total, rows) -> { });
         }
         return Files.readString(out);
     }
