@@ -12,7 +12,7 @@
  * otherwise: anything that waits belongs on an executor. A controller method without {@code @Secured} is refused.
  */
 @io.tongyuan.model.Allowed(
-        packages = {"web", "privacy", "query", "ingest", "batch", "jobs", "sharing", "dispute", "cascade", "poi", "address", "gazetteer", "source"},
+        packages = {"web", "privacy", "query", "ingest", "batch", "jobs", "sharing", "dispute", "cascade", "poi", "address", "gazetteer", "source", "identity.thresholds"},
         libraries = {"io.micronaut", "io.swagger.v3.oas.annotations", "io.micrometer", "jakarta", "org.reactivestreams",
                 "reactor.core", "com.fasterxml.jackson", "org.yaml.snakeyaml", "org.slf4j", "org.apache.commons.fileupload2", "org.apache.commons.io"})
 package io.tongyuan.web;

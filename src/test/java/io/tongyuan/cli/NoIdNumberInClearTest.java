@@ -11,6 +11,7 @@ import io.tongyuan.generate.file.Output;
 import io.tongyuan.generate.land.CountyReader;
 import io.tongyuan.generate.project.KnownProject;
 import io.tongyuan.graph.AllValues;
+import io.tongyuan.identity.thresholds.Thresholds;
 import io.tongyuan.sharing.AuditEntry;
 import io.tongyuan.sharing.AuditLog;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class NoIdNumberInClearTest {
         KnownProject.read(registers).stream().limit(20).forEach(p -> said.append(engine.projectChecks().check(p.code(), today, today)));
         try (AuditLog audit = new AuditLog(data)) {
             for (String number : numbers.stream().filter(n -> n.length() == 18).limit(50).toList()) {
-                said.append(engine.persons().verify("张三", number, true, today));
+                said.append(engine.persons().verify("张三", number, true, Thresholds.usual(), today));
                 audit.append(new AuditEntry("r-1", "公安局", "核对 " + number, "persons.verify", number, "200"));
             }
         }

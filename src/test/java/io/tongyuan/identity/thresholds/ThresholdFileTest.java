@@ -25,7 +25,7 @@ class ThresholdFileTest {
     @Test
     void whereNoPurposeIsNamedNothingIsStricterThanItWas() {
         assertThat(Thresholds.get(null)).isEqualTo(Thresholds.get(" general ")).isEqualTo(Thresholds.usual());
-        assertThat(Thresholds.usual().persons()).isEqualTo(new PersonThresholds(0.9995, 0.3, NameLevel.ONE_CHARACTER, Optional.of(NameLevel.OTHER)));
+        assertThat(Thresholds.usual().persons()).isEqualTo(new PersonThresholds(0.9995, 0.3, NameLevel.ONE_CHARACTER, Optional.of(NameLevel.ONE_CHARACTER)));
         assertThat(Thresholds.usual().entities()).isEqualTo(new EntityThresholds(EntityNameLevel.SHORTENED, Optional.of(EntityNameLevel.SHORTENED),
                 Optional.of(EntityNameLevel.DIVISION)));
         assertThat(Thresholds.get("SANCTION").persons().withSlip()).isEmpty();
