@@ -38,10 +38,10 @@ public final class AddressMatching {
 
     /**
      * @param out CSV, or XLSX where it is so named
-     * @throws Failed RESULT_UNWRITABLE, RESULT_IS_INPUT, and as reading the file does
+     * @throws Failed RESULT_UNWRITABLE, as {@link ResultPlace#check}, and as reading the file does
      */
     public Summary run(Path file, AddressRows rows, Path out, Progress progress) {
-        ListComparison.checkApart(file, out);
+        ResultPlace.check(out, List.of(file), List.of());
         Map<String, Long> verdicts = new TreeMap<>();
         Map<String, Long> refused = new TreeMap<>();
         Map<String, Long> findings = new TreeMap<>();

@@ -23,13 +23,11 @@ public final class FileSink implements PieceSink, AutoCloseable {
         this.out = out;
     }
 
-    /** @throws io.tongyuan.model.Failed RESULT_UNWRITABLE */
+    /** @throws io.tongyuan.model.Failed RESULT_UNWRITABLE, RESULT_NOT_A_FILE, RESULT_FOLDER_MISSING */
     public static FileSink create(Path wanted) {
         Path part = wanted.resolveSibling(wanted.getFileName() + ".part");
+        ResultPlace.check(wanted);
         try {
-            if (Files.isDirectory(wanted)) {
-                throw new IOException("是文件夹");
-            }
             Files.deleteIfExists(part);
             return new FileSink(wanted, part, FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ResultFile.OWNER_ONLY));
         } catch (IOException e) {

@@ -18,7 +18,6 @@ import io.tongyuan.source.ResourceRow;
 import io.tongyuan.source.reading.Content;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public final class ListComparison {
         for (String item : List.of(subject.numberItem(), subject.nameItem())) {
             if (rows.header().column(item).isEmpty()) {
                 try (rows) {
-                    throw new Failed("LIST_COLUMN_MISSING", file.name() + " 中没有认出「" + item + "」一列；请用 --mapping 指明哪一列是「" + item + "」");
+                    throw new Failed("LIST_COLUMN_MISSING", file.name() + " 中没有认出「" + item + "」一列；" + mapping.advice());
                 } catch (IOException e) {
                     throw new Failed("FILE_UNREADABLE", file.name() + "：" + e.getMessage(), e);
                 }
@@ -140,16 +139,5 @@ public final class ListComparison {
         }
         String column = header.columns().get(header.column(subject.numberItem()).orElseThrow());
         return row.findings().stream().filter(f -> f.column().equals(column.strip())).findFirst();
-    }
-
-    /** Whether the list and the result are one file. */
-    public static void checkApart(Path list, Path out) {
-        try {
-            if (Files.exists(out) && Files.isSameFile(list, out)) {
-                throw new Failed("RESULT_IS_INPUT", "结果文件与名单是同一个文件 " + out + "；请用 --out 指定另一个文件");
-            }
-        } catch (IOException e) {
-            throw new Failed("RESULT_UNWRITABLE", "无法写入结果文件 " + out + "：" + e.getMessage(), e);
-        }
     }
 }

@@ -40,10 +40,8 @@ public final class ResultFile implements AutoCloseable {
     /** @param plain long numbers in a CSV as they are, for programs */
     static ResultFile create(Path wanted, List<String> header, String suffix, boolean plain) {
         Path part = wanted.resolveSibling(wanted.getFileName() + suffix);
+        ResultPlace.check(wanted);
         try {
-            if (Files.isDirectory(wanted)) {
-                throw new IOException("是文件夹");
-            }
             Files.deleteIfExists(part);
             var out = Channels.newOutputStream(Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY));
             ResultRows rows = wanted.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? new XlsxRows(out) : new CsvRows(out, plain);

@@ -43,10 +43,8 @@ final class Resumable implements Closeable {
     static Resumable open(Path wanted, String fingerprint) {
         Path part = wanted.resolveSibling(wanted.getFileName() + ".part");
         Path journal = wanted.resolveSibling(wanted.getFileName() + ".part.at");
+        ResultPlace.check(wanted);
         try {
-            if (Files.isDirectory(wanted)) {
-                throw new IOException("是文件夹");
-            }
             long rows = 0;
             long bytes = 0;
             if (Files.exists(journal) && Files.exists(part)) {

@@ -2,7 +2,6 @@ package io.tongyuan.cli;
 
 import io.tongyuan.batch.AddressMatching;
 import io.tongyuan.batch.AddressRows;
-import io.tongyuan.batch.ListComparison;
 import io.tongyuan.config.Engine;
 import io.tongyuan.source.AddressColumns;
 import io.tongyuan.source.Catalogue;
@@ -42,7 +41,7 @@ final class AddressMatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ListComparison.checkApart(file, out);
+        data.checkResult(out, null, file);
         AddressColumns of = new AddressColumns(Catalogue.bundled(), columns, Optional.empty());
         try (AddressRows rows = AddressRows.open(file, Optional.ofNullable(encoding), of);
              CtrlC ctrlC = new CtrlC();

@@ -66,7 +66,7 @@ final class CompareCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            ListComparison.checkApart(file, out);
+            data.checkResult(out, index, file, exchangeKey);
             boolean state = state();
             Thresholds thresholds = purpose.thresholds();
             if (index != null) {

@@ -1,6 +1,5 @@
 package io.tongyuan.cli;
 
-import io.tongyuan.batch.ListComparison;
 import io.tongyuan.batch.linking.Dedupe;
 import io.tongyuan.identity.person.PersonWeights;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListComparison.checkApart(list, options.out());
+        options.checkResult(list);
         Dedupe dedupe = new Dedupe(options.key(), PersonWeights.bundled(), LocalDate.now());
         return options.run(spec, list, progress -> dedupe.run(list, options.out(), options.options(), progress));
     }

@@ -139,8 +139,8 @@ final class DemoCommand implements Callable<Integer> {
         }
 
         void tell(Printed out) {
-            out.line(String.format(Locale.ROOT, "【6】与真值比对：可判定的 %d 个项目中 %d 个结论相同（%.2f%%）；不可判定 %d 个",
-                    determinable, agree, percent(), undeterminable));
+            out.line(String.format(Locale.ROOT, "【6】与真值比对：可判定的 %d 个项目中 %d 个结论相同（%s）；不可判定 %d 个",
+                    determinable, agree, Percent.of(agree, determinable), undeterminable));
             different.stream().limit(20).forEach(d -> out.line("    不同：" + d.code + " 真值 " + d.truth + "（" + d.scenario + "），本系统 " + d.verdict));
         }
     }

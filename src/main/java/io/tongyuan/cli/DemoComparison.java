@@ -47,8 +47,8 @@ final class DemoComparison {
     private static void tell(Printed out, Path list, Path result, ListComparison.Summary s, double seconds, KnownList.Agreement truth) {
         out.line(String.format(Locale.ROOT, "【7】批量比对：名单 %s 共 %d 人，用时 %.0f 秒，结果见 %s", list, s.rows(), seconds, result));
         CompareCommand.tellStatuses(out, s);
-        out.line(String.format(Locale.ROOT, "  与真值比对：%d 行中结论相同 %d 行，结论和登记行号都相同 %d 行（%.2f%%）",
-                truth.all().rows() + truth.missing(), truth.all().rightStatus(), truth.all().right(), truth.percent()));
+        out.line(String.format(Locale.ROOT, "  与真值比对：%d 行中结论相同 %d 行，结论和登记行号都相同 %d 行（%s）",
+                truth.all().rows() + truth.missing(), truth.all().rightStatus(), truth.all().right(), Percent.of(truth.all().right(), truth.all().rows() + truth.missing())));
         truth.changes().forEach((change, part) -> out.line("    " + change.text() + " " + change + "：" + part.right() + " / " + part.rows()));
     }
 }

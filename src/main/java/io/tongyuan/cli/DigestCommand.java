@@ -1,10 +1,11 @@
 package io.tongyuan.cli;
 
-import io.tongyuan.batch.ListComparison;
+import io.tongyuan.batch.ResultPlace;
 import io.tongyuan.batch.persons.DigestList;
 import io.tongyuan.privacy.ExchangeKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class DigestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListComparison.checkApart(list, out);
+        ResultPlace.check(out, List.of(list, key), List.of());
         LocalDate today = LocalDate.now();
         ExchangeKey agreed = ExchangeKey.read(key, today);
         try (CtrlC ctrlC = new CtrlC(); ProgressLine line = ProgressLine.of(list.getFileName().toString())) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,6 +61,9 @@ final class IdentityExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(), "--row counts from 1, header and blank rows not counted");
+        }
         Thresholds thresholds = purpose.thresholds();
         ExplainedRow row = index == null ? byRegister(thresholds) : kind == IdentityIndexCommand.Kind.PERSON ? byPersons(thresholds) : byCoded(thresholds);
         Printed to = Printed.of(spec, json);

@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     private LocalDate withdraw;
     @Mixin
     private ReadingOptions reading;
-    @Option(names = "--refused", paramLabel = "FILE", description = "refused rows (default: FILE.refused.csv beside the input)")
+    @Option(names = "--refused", paramLabel = "FILE", description = "refused rows (default: beside the input, of NAME.csv in NAME.refused.csv)")
     private Path refused;
     @Option(names = "--json", description = "summary as JSON")
     private boolean json;

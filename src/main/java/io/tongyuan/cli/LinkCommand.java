@@ -1,6 +1,5 @@
 package io.tongyuan.cli;
 
-import io.tongyuan.batch.ListComparison;
 import io.tongyuan.batch.linking.Link;
 import io.tongyuan.identity.person.PersonWeights;
 import java.nio.file.Path;
@@ -25,8 +24,7 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListComparison.checkApart(list, options.out());
-        ListComparison.checkApart(other, options.out());
+        options.checkResult(list, other);
         Link link = new Link(options.key(), PersonWeights.bundled(), LocalDate.now());
         return options.run(spec, list, progress -> link.run(list, other, options.out(), options.options(), progress));
     }

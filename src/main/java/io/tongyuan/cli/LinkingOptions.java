@@ -9,6 +9,7 @@ import io.tongyuan.source.Progress;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,11 @@ final class LinkingOptions {
 
     Path out() {
         return out;
+    }
+
+    /** @throws io.tongyuan.model.Failed where the result would take the place of what is needed */
+    void checkResult(Path... lists) {
+        data.checkResult(out, null, Stream.concat(Stream.of(lists), Stream.ofNullable(judgements)).toArray(Path[]::new));
     }
 
     /** Record keys are made with the installation's: they stay the same. */

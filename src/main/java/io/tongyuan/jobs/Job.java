@@ -100,7 +100,7 @@ final class Job {
 
     synchronized JobView view() {
         JobRequest r = record.request();
-        boolean done = record.state() == JobState.DONE;
+        boolean done = record.complete();
         Optional<Failed> waiting = Optional.ofNullable(waitsFor).filter(w -> record.state() == JobState.RUNNING);
         Map<String, Long> statuses = run == null ? record.statuses() : run.outcome.written().statuses();
         Optional<Double> seconds = Optional.ofNullable(run).map(n -> (System.nanoTime() - n.begunNanos) / 1e9);

@@ -31,6 +31,16 @@ record JobRecord(String id, JobRequest request, JobState state, Instant submitte
         return ended(JobState.CANCELLED, when, "", "");
     }
 
+    /** Of one that had ended; when and how it did stays known. */
+    JobRecord wiped() {
+        return new JobRecord(id, request, JobState.WIPED, submitted, finished, uploadBytes, uploadFrames, estimate, rows, statuses, comparedWith, 0, 0, 0, code, detail);
+    }
+
+    /** Whether all rows were answered. */
+    boolean complete() {
+        return state == JobState.DONE || state == JobState.WIPED && code.isEmpty();
+    }
+
     JobRecord failed(Instant when, String why, String words) {
         return ended(JobState.FAILED, when, why, words);
     }

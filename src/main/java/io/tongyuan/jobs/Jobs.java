@@ -183,12 +183,17 @@ public final class Jobs implements Closeable {
         return job.view();
     }
 
-    /** Ends it where it is open, and wipes its contents in any case. */
-    public JobView cancel(String id, String agency) {
+    /** Ends it where it is open, and wipes its contents in any case. One that was cancelled or wiped stays what it is. */
+    public JobView delete(String id, String agency) {
         Job job = get(id, agency);
         job.cancel();
         workers.settle(job, () -> {
-            become(job, job.record().cancelled(Instant.now(clock)));
+            JobRecord record = job.record();
+            if (record.state().open()) {
+                become(job, record.cancelled(Instant.now(clock)));
+            } else if (record.state() == JobState.DONE || record.state() == JobState.FAILED) {
+                become(job, record.wiped());
+            }
             try {
                 job.folder().wipeContents();
             } catch (IOException e) {
@@ -198,12 +203,15 @@ public final class Jobs implements Closeable {
         return job.view();
     }
 
-    /** The result of a job that is done, or the rows that could not be compared; to be closed by the caller. @throws Failed JOB_NOT_DONE, and as {@link #view} */
+    /** The result of a job that is done, or the rows that could not be compared; to be closed by the caller. @throws Failed JOB_NOT_DONE, JOB_WIPED, and as {@link #view} */
     public SealedChannel outcome(String id, String agency, boolean errors) {
         Job job = get(id, agency);
         JobRecord record = job.record();
+        if (record.state() == JobState.WIPED) {
+            throw new Failed("JOB_WIPED", "任务已按本单位的要求清除，名单和结果都不再保留；如仍需要，请重新提交名单。");
+        }
         if (record.state() != JobState.DONE) {
-            throw new Failed("JOB_NOT_DONE", "任务" + record.state().text() + "，还没有结果可取。" + record.detail());
+            throw new Failed("JOB_NOT_DONE", "任务" + record.state().text() + (record.state().open() ? "，还没有结果可取。" : "，没有结果可取。") + record.detail());
         }
         try {
             return errors ? SealedChannel.second(job.folder().outcome(), record.outcomeFrames()) : SealedChannel.first(job.folder().outcome(), record.outcomeFrames());

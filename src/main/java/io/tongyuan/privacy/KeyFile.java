@@ -58,13 +58,14 @@ public final class KeyFile {
     }
 
     /**
-     * Reads the file of keys that data was written with already: never makes others.
+     * Reads the file of keys that something was written with already: never makes others.
      *
+     * @param what was, and where: for the message
      * @throws Failed KEYS_MISSING, KEYS_UNREADABLE, KEYS_DAMAGED
      */
-    public static KeyFile existing(Path file) {
+    public static KeyFile existing(Path file, String what) {
         if (!Files.exists(file)) {
-            throw new Failed("KEYS_MISSING", "没有密钥文件 " + file + "，而图中的数据是用密钥写入的。请用 --keys 指明原来的密钥文件，或从备份恢复；另造新的则已有的数据都找不到了");
+            throw new Failed("KEYS_MISSING", "没有密钥文件 " + file + "，而" + what + "是用密钥写入的。请用 --keys 指明原来的密钥文件，或从备份恢复；另造新的则已有的数据都找不到了");
         }
         return open(file);
     }

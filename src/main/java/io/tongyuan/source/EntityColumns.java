@@ -64,7 +64,7 @@ public record EntityColumns(int name, List<Integer> codes, int former) {
         List<String> plain = header.stream().map(HeaderNames::plain).toList();
         int name = first(plain, given.names());
         if (name < 0) {
-            throw new Failed("COLUMN_MISSING", file + " 中没有认出名称一列（现有：" + String.join("、", header) + "）；请用 --name 指明列名");
+            throw new Failed("COLUMN_MISSING", file + " 中没有认出名称一列（现有：" + String.join("、", header) + "）；请用 columns 指明列名（name=列名）");
         }
         List<Set<String>> kinds = given.projects ? List.of(given.codes()) : List.of(given.codes(), REGISTRATION, ORGANISATION);
         List<Integer> codes = kinds.stream().map(words -> first(plain, words)).filter(c -> c >= 0).distinct().toList();

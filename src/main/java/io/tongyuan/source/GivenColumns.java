@@ -37,6 +37,6 @@ public record GivenColumns(Optional<String> number, Optional<String> name) {
         Map<String, String> columns = new LinkedHashMap<>();
         number.ifPresent(n -> columns.put(n, numberItem));
         name.ifPresent(n -> columns.put(n, nameItem));
-        return HeaderMapping.of("columns", columns);
+        return HeaderMapping.ofList(columns);
     }
 }

@@ -17,14 +17,16 @@ import java.util.Set;
  * out; {@code 性别[2]} is the second column of that header.
  */
 public final class HeaderMapping {
-    public static final HeaderMapping NONE = new HeaderMapping("", Map.of());
+    public static final HeaderMapping NONE = new HeaderMapping("", Map.of(), false);
 
     private final String file;
     private final Map<String, String> items;
+    private final boolean ofList;
 
-    private HeaderMapping(String file, Map<String, String> items) {
+    private HeaderMapping(String file, Map<String, String> items, boolean ofList) {
         this.file = file;
         this.items = Collections.unmodifiableMap(items);
+        this.ofList = ofList;
     }
 
     /** @throws Failed FILE_NOT_FOUND, MAPPING_INVALID */
@@ -46,17 +48,25 @@ public final class HeaderMapping {
             }
             out.put(e.getKey(), e.getValue().asText());
         });
-        return new HeaderMapping(file.toString(), out);
+        return new HeaderMapping(file.toString(), out, false);
     }
 
     /**
-     * One that stands in no file.
+     * A list's, which stands in no file: {@code columns} of a form or of the command line.
      *
-     * @param called what messages call it
-     * @param items  by header
+     * @param items by header
      */
-    public static HeaderMapping of(String called, Map<String, String> items) {
-        return new HeaderMapping(called, new LinkedHashMap<>(items));
+    static HeaderMapping ofList(Map<String, String> items) {
+        return new HeaderMapping("columns", new LinkedHashMap<>(items), true);
+    }
+
+    /** What to do where a column is not found, as whoever sent the file can do it. */
+    public String advice() {
+        return ofList ? "请用 columns 指明列名（id=号码的列名,name=名称的列名）" : "请用 --mapping 指明列与数据项的对应";
+    }
+
+    boolean ofList() {
+        return ofList;
     }
 
     boolean names(String header) {

@@ -138,8 +138,8 @@ public final class HeaderRecogniser implements HeaderJudge {
         }
         String which = String.join("、", columns.stream().map(c -> "第 " + (c + 1) + " 列「" + cells.get(c).strip() + "」").toList());
         throw new Failed("HEADER_COLUMN_TWICE", file + " 有 " + columns.size() + " 列都像是数据项「" + resource.items().get(item).name()
-                + "」：" + which + "；无法判断该用哪一列。请删去多余的列，或用 --mapping 指明（同名的列写作 \""
-                + cells.get(columns.getLast()).strip() + "[2]\"，不要的列对应 \"\"）");
+                + "」：" + which + "；无法判断该用哪一列。请删去多余的列。或者：" + mapping.advice() + "（同名的列写作 "
+                + cells.get(columns.getLast()).strip() + "[2]" + (mapping.ofList() ? "）" : "，不要的列对应 \"\"）"));
     }
 
     private int kindColumn(int item, List<String> cells, int[] column) {
@@ -174,6 +174,6 @@ public final class HeaderRecogniser implements HeaderJudge {
         return new Failed("HEADER_UNRECOGNISED", file + " 的表头与资源「" + resource.name() + "」不符：认出 " + known + " 个数据项，但缺少 "
                 + String.join("、", resource.essential()) + " 中的任何一个。文件中的列：" + String.join("、", cells.stream()
                 .map(String::strip).filter(c -> !c.isEmpty()).limit(40).toList()) + "。资源的数据项：" + String.join("、",
-                resource.items().stream().map(Item::name).toList()) + "。请检查 --resource，或用 --mapping 指明列与数据项的对应");
+                resource.items().stream().map(Item::name).toList()) + "。" + (mapping.ofList() ? "" : "请检查 --resource，或者：") + mapping.advice());
     }
 }

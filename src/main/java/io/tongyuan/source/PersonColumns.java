@@ -73,8 +73,8 @@ public record PersonColumns(int number, int name, int former) {
             throw new Failed("HEADER_MISSING", file + " 的第一行像是数据，没有表头；请加上表头（如 姓名,身份证号）");
         }
         List<String> plain = header.stream().map(HeaderNames::plain).toList();
-        int number = column(file, "公民身份号码", "--number", plain, words.number, sample, PersonColumns::looksLikeNumber, -1);
-        int name = column(file, "姓名", "--name", plain, words.name, sample, c -> LOOKS_LIKE_NAME.matcher(c).matches(), number);
+        int number = column(file, "公民身份号码", "id", plain, words.number, sample, PersonColumns::looksLikeNumber, -1);
+        int name = column(file, "姓名", "name", plain, words.name, sample, c -> LOOKS_LIKE_NAME.matcher(c).matches(), number);
         int former = -1;
         for (int c = 0; c < plain.size(); c++) {
             former = FORMER.contains(plain.get(c)) && c != name ? c : former;
@@ -82,7 +82,7 @@ public record PersonColumns(int number, int name, int former) {
         return new PersonColumns(number, name, former);
     }
 
-    private static int column(Path file, String what, String option, List<String> plain, Set<String> words, List<List<String>> sample,
+    private static int column(Path file, String what, String said, List<String> plain, Set<String> words, List<List<String>> sample,
                               Predicate<String> looks, int other) {
         List<Integer> named = new ArrayList<>();
         int best = -1;
@@ -113,10 +113,10 @@ public record PersonColumns(int number, int name, int former) {
                 return best;
             }
             throw new Failed("COLUMN_AMBIGUOUS", file + " 中有多列像是" + what + "：" + String.join("、", named.stream().map(plain::get).toList())
-                    + "；请用 " + option + " 指明列名");
+                    + "；请用 columns 指明列名（" + said + "=列名）");
         }
         if (best < 0) {
-            throw new Failed("COLUMN_MISSING", file + " 中没有认出" + what + "一列（现有：" + String.join("、", plain) + "）；请用 " + option + " 指明列名");
+            throw new Failed("COLUMN_MISSING", file + " 中没有认出" + what + "一列（现有：" + String.join("、", plain) + "）；请用 columns 指明列名（" + said + "=列名）");
         }
         return best;
     }

@@ -106,9 +106,10 @@ final class JobController {
 
     @Delete("/{id}")
     @Use("job.cancel")
-    @Operation(operationId = "cancelJob", summary = "取消任务，清除名单和结果", description = "已完成的任务也可以提前清除。")
+    @Operation(operationId = "cancelJob", summary = "取消任务，或清除已办结的任务",
+            description = "未办结的任务取消（CANCELLED），已完成或失败的任务清除（WIPED）；名单和结果都即行删除，再取结果为 410 JOB_WIPED。再次 DELETE 不改变什么。")
     JobView cancel(HttpRequest<?> request, @PathVariable @Parameter(description = "任务编号", example = "J0123456789ABCDEFGHJKMNPQRS") String id) {
-        return about(request, jobs.cancel(Asked.publicId(id), agency(request)));
+        return about(request, jobs.delete(Asked.publicId(id), agency(request)));
     }
 
     @Get(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)

@@ -73,8 +73,15 @@ class JobRoutesTest {
         assertThat(other.get(job).code()).isEqualTo("JOB_UNKNOWN");
         assertThat(other.get(job + "/result").code()).isEqualTo("JOB_UNKNOWN");
         nothingInClear();
-        assertThat(server.agency().send(server.agency().request(job).DELETE()).json().path("state").asText()).isEqualTo("CANCELLED");
-        assertThat(server.agency().get(job + "/result").code()).isEqualTo("JOB_NOT_DONE");
+        assertThat(server.agency().send(server.agency().request(job).DELETE()).json().path("state").asText()).isEqualTo("WIPED");
+        assertThat(server.agency().get(job + "/result").status()).isEqualTo(410);
+        assertThat(server.agency().get(job + "/errors").code()).isEqualTo("JOB_WIPED");
+        JsonNode wiped = server.agency().send(server.agency().request(job).DELETE()).json();
+        assertThat(wiped.path("finished")).as("a second time changes nothing").isEqualTo(done.path("finished"));
+        assertThat(wiped.path("stateText").asText()).isEqualTo("已清除");
+        assertThat(wiped.path("statuses")).isEqualTo(done.path("statuses"));
+        assertThat(wiped.path("resultBytes").asLong()).isZero();
+        assertThat(data.resolve("jobs").resolve(done.path("id").asText()).resolve("outcome")).doesNotExist();
         assertThat(server.nobody().get("/metrics").text()).contains("tongyuan_jobs{state=\"CANCELLED\"}").contains("tongyuan_job_rows_total");
     }
 
@@ -90,6 +97,11 @@ class JobRoutesTest {
         assertThat(held.json().path("thresholds").path("persons").path("given").asDouble()).isEqualTo(0.99995);
         String job = "/v1/jobs/" + held.json().path("id").asText();
         assertThat(server.agency().get(job + "/result").code()).isEqualTo("JOB_NOT_DONE");
+        Caller.Answer cancelled = send(server.agency(), Map.of("start", "false"), LIST.getBytes(StandardCharsets.UTF_8));
+        String open = "/v1/jobs/" + cancelled.json().path("id").asText();
+        JsonNode ended = server.agency().send(server.agency().request(open).DELETE()).json();
+        assertThat(ended.path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(server.agency().send(server.agency().request(open).DELETE()).json()).isEqualTo(ended);
         assertThat(server.agency().post(job + "/start", "application/json", "").status()).isEqualTo(200);
         assertThat(server.agency().get(job + "/events").text()).contains("event: end");
         assertThat(server.agency().get(job + "/result").text().lines()).hasSize(4);
@@ -100,7 +112,9 @@ class JobRoutesTest {
     @Test
     void whatCannotBeTakenIsSaidAtOnceAndLeavesNothing() throws Exception {
         assertThat(send(other, Map.of(), new byte[3000]).code()).isEqualTo("JOB_TOO_LARGE");
-        assertThat(send(server.agency(), Map.of(), "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(400);
+        Caller.Answer columns = send(server.agency(), Map.of(), "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(columns.status()).isEqualTo(400);
+        assertThat(columns.text()).as("a form has no options of commands").contains("columns").doesNotContain("--");
         assertThat(send(server.agency(), Map.of("against", "INDEX"), LIST.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("JOB_INDEX_MISSING");
         assertThat(send(server.agency(), Map.of("subject", "HOUSE"), LIST.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("PARAMETER_INVALID");
         assertThat(send(server.agency(), Map.of("thresholds", "年审"), LIST.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("THRESHOLDS_UNKNOWN");

@@ -10,6 +10,14 @@ import java.util.Optional;
  * Writes the cells of a list again, made safe for spreadsheets ({@link SpreadsheetText}). Everything else stays byte for byte what it was.
  */
 final class Echo {
+    /** The row cannot be copied. */
+    static final int NOT_COPIED = -1;
+    /** The row is copied as it is: no place in it, for a tab may go to the very end. */
+    static final int NO_TAB = Integer.MAX_VALUE;
+    /** Characters that a cell of Excel holds; of a longer one it makes two rows. */
+    private static final int CELL = 32_767;
+    /** Bytes, in UTF-8 and in GB18030. */
+    private static final int LONGEST_CHARACTER = 4;
     /** By a cell's first byte; 0xEF also begins other wide forms than =+-@, which are then looked at closely. */
     private static final boolean[] MAY_BEGIN_FORMULA = new boolean[256];
 
@@ -35,14 +43,12 @@ final class Echo {
         this.text = new CellText(charset);
     }
 
-    /**
-     * Where a tab has to go for the row to be copied as it is, the row's end where none has to; -1 where the row cannot be copied.
-     */
+    /** Where a tab has to go for the row to be copied otherwise as it is; {@link #NO_TAB} or {@link #NOT_COPIED}. */
     int tabAt(byte[] bytes, CsvCutter row) {
         if (!utf8 || row.fields() != columns) {
-            return -1;
+            return NOT_COPIED;
         }
-        int at = row.recordEnd();
+        int at = NO_TAB;
         for (int f = 0; f < columns; f++) {
             int start = row.start(f);
             int end = row.end(f);
@@ -50,11 +56,11 @@ final class Echo {
                 continue;
             }
             if (MAY_BEGIN_FORMULA[bytes[start] & 0xff] || row.foreign(f) && !soundUtf8(bytes, start, end)) {
-                return -1;
+                return NOT_COPIED;
             }
             if (!plain && end - start > SpreadsheetText.DIGITS_KEPT && digits(bytes, start, end)) {
-                if (at != row.recordEnd()) {
-                    return -1;
+                if (at != NO_TAB) {
+                    return NOT_COPIED;
                 }
                 at = end;
             }
@@ -70,13 +76,23 @@ final class Echo {
             }
             if (f < row.fields()) {
                 String cell = text.of(bytes, row, f).orElse(null);
-                cell(cell == null ? readable(bytes, row, f) : cell, out);
+                cell(cell == null ? readable(bytes, row.start(f), row.end(f)) : cell, out);
             }
         }
     }
 
-    private String readable(byte[] bytes, CsvCutter row, int f) {
-        return new String(bytes, row.start(f), row.end(f) - row.start(f), utf8 ? StandardCharsets.UTF_8 : Charset.forName("GB18030"));
+    /** What could not be cut into cells: its text in the first of them, as much as a spreadsheet's cell holds, so that one sees which row it is. */
+    void uncut(byte[] bytes, int from, int to, Bytes out) {
+        String text = readable(bytes, from, Math.min(to, from + CELL * LONGEST_CHARACTER));
+        boolean more = text.length() > CELL || to - from > CELL * LONGEST_CHARACTER;
+        cell(more ? text.substring(0, Math.min(text.length(), CELL - 1)) + "…" : text, out);
+        for (int f = 1; f < columns; f++) {
+            out.put(delimiter);
+        }
+    }
+
+    private String readable(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, utf8 ? StandardCharsets.UTF_8 : Charset.forName("GB18030"));
     }
 
     /** One cell that is ours or has to be changed. */

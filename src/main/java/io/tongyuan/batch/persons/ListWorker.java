@@ -98,9 +98,7 @@ final class ListWorker {
         refused.clear();
         counts = new ListCounts();
         if (block.fault() != null) {
-            for (int f = 1; f < shape.columns(); f++) {
-                out.put(delimiter);
-            }
+            echo.uncut(block.bytes(), 0, block.shown(), out);
             end(unreadable(block.fault()), 0);
         }
         row.begin(block);
@@ -131,8 +129,8 @@ final class ListWorker {
             ends[n] = row.recordEnd();
             packed[n] = 0;
             digest[n] = 1;
-            tabs[n] = row.fault() != null || shape.fault(row) != null ? -1 : echo.tabAt(bytes, row);
-            if (tabs[n] >= 0) {
+            tabs[n] = row.fault() != null || shape.fault(row) != null ? Echo.NOT_COPIED : echo.tabAt(bytes, row);
+            if (tabs[n] != Echo.NOT_COPIED) {
                 long first17 = WrittenNumber.first17(bytes, row.start(columns.number()), row.end(columns.number()));
                 packed[n] = first17 < 0 ? 0 : PlainNames.packed(bytes, row.start(columns.name()), row.end(columns.name()));
                 digest[n] = first17 < 0 ? 1 : digests.number(first17);
@@ -164,19 +162,23 @@ final class ListWorker {
     }
 
     private void copy(byte[] bytes, int i) {
-        out.put(bytes, starts[i], tabs[i]);
-        if (tabs[i] != ends[i]) {
-            out.put('\t');
-            out.put(bytes, tabs[i], ends[i]);
+        if (tabs[i] == Echo.NO_TAB) {
+            out.put(bytes, starts[i], ends[i]);
+            return;
         }
+        out.put(bytes, starts[i], tabs[i]);
+        out.put('\t');
+        out.put(bytes, tabs[i], ends[i]);
     }
 
     private void slowly(byte[] bytes, int i) {
         again.begin(bytes, starts[i], ends[i]);
         again.next();
         int from = out.length();
-        if (tabs[i] >= 0) {
+        if (tabs[i] != Echo.NOT_COPIED) {
             copy(bytes, i);
+        } else if (again.fault() == FindingCode.ROW_QUOTES || again.fault() == FindingCode.ROW_TOO_LARGE) {
+            echo.uncut(bytes, starts[i], ends[i], out);
         } else {
             echo.write(bytes, again, out);
         }

@@ -16,6 +16,8 @@ final class CharWindow {
     private int start;
     private int end;
     private boolean ended;
+    private volatile long read;
+    private volatile long leftBehind;
 
     CharWindow(Reader in) {
         this.in = in;
@@ -41,6 +43,13 @@ final class CharWindow {
     /** The mark moves on; what lies before it is forgotten. */
     void forward(int characters) {
         start += characters;
+        leftBehind += characters;
+    }
+
+    /** Of what was read, from 0 to 1. For any thread. */
+    double shareLeftBehind() {
+        long past = leftBehind;
+        return read == 0 ? 0 : Math.min(1, (double) past / read);
     }
 
     private void fill() throws IOException {
@@ -57,6 +66,7 @@ final class CharWindow {
             ended = true;
         } else {
             end += n;
+            read += n;
         }
     }
 }

@@ -8,6 +8,7 @@ public final class CsvBlock {
 
     final byte[] bytes;
     int end;
+    int shown;
     int number;
     FindingCode fault;
     CsvMark after;
@@ -35,7 +36,12 @@ public final class CsvBlock {
         return after;
     }
 
-    /** Not null where the block stands for one row that could not be held: it has no bytes. */
+    /** Of a row that could not be held, so many bytes of its beginning. */
+    public int shown() {
+        return shown;
+    }
+
+    /** Not null where the block stands for one row that could not be held: it has no whole row. */
     public FindingCode fault() {
         return fault;
     }

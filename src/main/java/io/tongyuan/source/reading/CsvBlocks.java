@@ -108,7 +108,7 @@ public final class CsvBlocks implements Closeable {
 
     /** Bytes read, of {@link #total()}. */
     public long position() {
-        return in.packed().count();
+        return in.position().getAsLong();
     }
 
     /**
@@ -164,6 +164,7 @@ public final class CsvBlocks implements Closeable {
                     passingOver = true;
                     rest = NONE;
                     block.fault = FindingCode.ROW_TOO_LARGE;
+                    block.shown = n;
                 } else {
                     rest = Arrays.copyOfRange(block.bytes, end, n);
                 }

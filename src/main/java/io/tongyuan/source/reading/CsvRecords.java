@@ -67,6 +67,11 @@ final class CsvRecords implements Records {
         return cut;
     }
 
+    /** Of the characters that were read, the share that records were cut of: the rest waits. For any thread. */
+    double shareCut() {
+        return window.shareLeftBehind();
+    }
+
     /** Reads one field from {@link #position} and leaves that at its delimiter; gives a fault or null. */
     private FindingCode field(List<String> into) throws IOException {
         int start = position;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** A file to be read: packed with gzip or not. */
 record SourceFile(Content content, boolean gzip) {
@@ -35,13 +36,21 @@ record SourceFile(Content content, boolean gzip) {
         return content.size();
     }
 
-    /** Unpacked, with the count of bytes as they lie there. */
-    record Text(InputStream in, CountedStream packed) {
+    /**
+     * Unpacked.
+     *
+     * @param position of the bytes as they lie there, those that what was read came from
+     */
+    record Text(InputStream in, LongSupplier position) {
     }
 
     Text text() throws IOException {
         CountedStream packed = new CountedStream(content.open());
-        return new Text(gzip ? Gunzip.of(path(), packed) : packed, packed);
+        if (!gzip) {
+            return new Text(packed, packed::count);
+        }
+        Gunzip out = Gunzip.of(path(), packed);
+        return new Text(out, out::used);
     }
 
     /** The first bytes, unpacked: fewer than {@link Limits#PROBE} where that is all. */
@@ -97,7 +106,7 @@ record SourceFile(Content content, boolean gzip) {
         for (int i = 0; i <= head.headerLine(); i++) {
             records.read();
         }
-        return new RowReader(this, records, withoutBlankEnd(head.header()), text.packed()::count, false);
+        return new RowReader(this, records, withoutBlankEnd(head.header()), () -> (long) (text.position().getAsLong() * records.shareCut()), false);
     }
 
     /** @throws Failed FILE_CHANGED where somebody wrote to it meanwhile */

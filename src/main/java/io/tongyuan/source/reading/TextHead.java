@@ -37,7 +37,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
         Optional<Charset> marked = Marks.charset(head);
         if (given.isPresent() && marked.isPresent() && !sameFamily(given.get(), marked.get())) {
             throw new Failed("FILE_ENCODING", file + " 以 " + marked.get() + " 的标记开头，与指定的编码 " + given.get()
-                    + " 不符；请去掉 --encoding");
+                    + " 不符；请不要指定编码");
         }
         int bom = marked.map(c -> Marks.length(head)).orElse(0);
         List<Charset> likely = marked.or(() -> given).map(List::of).orElse(List.of(StandardCharsets.UTF_8, GB18030));
@@ -47,7 +47,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
             throw new Failed("FILE_TOO_WIDE", file + " 的表头超过 " + Limits.COLUMNS + " 列；请只保留需要的列");
         }
         if (marked.isEmpty() && given.isEmpty() && tooManyNulls(head)) {
-            throw new Failed("FILE_ENCODING", file + " 含有大量零字节：是没有标记的 UTF-16（请加 --encoding UTF-16LE）或不是文本文件");
+            throw new Failed("FILE_ENCODING", file + " 含有大量零字节：是没有标记的 UTF-16（请指定编码 UTF-16LE）或不是文本文件");
         }
         if (marked.isEmpty() && (best.fault == FindingCode.ROW_ENCODING || best.recognised == 0)) {
             Optional<Guess> other = other(guesses(head, 0, whole, List.of(StandardCharsets.UTF_8, GB18030), judge), best);
@@ -67,7 +67,7 @@ record TextHead(Charset charset, int bom, char delimiter, int headerLine, List<S
     private static Failed wrongEncoding(Path file, Optional<Charset> given, Optional<Guess> other) {
         String read = given.map(c -> "指定的编码 " + c + " ").orElse(" UTF-8 和 GB18030 ");
         return new Failed("FILE_ENCODING", file + " 不能按" + read + "读出表头" + other.map(g -> "；看来是 " + g.charset
-                + "，请去掉 --encoding 或改为 --encoding " + g.charset).orElse("；请以 --encoding 指明编码，或另存为 UTF-8 的 CSV"));
+                + "，请不要指定编码，或改为 " + g.charset).orElse("；请指明编码（encoding），或另存为 UTF-8 的 CSV"));
     }
 
     /** What another encoding reads better. */

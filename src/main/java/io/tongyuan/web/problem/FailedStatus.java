@@ -67,6 +67,7 @@ final class FailedStatus {
             entry("FORM_UNREADABLE", HttpStatus.BAD_REQUEST),
             entry("JOB_UNKNOWN", HttpStatus.NOT_FOUND),
             entry("JOB_NOT_DONE", HttpStatus.CONFLICT),
+            entry("JOB_WIPED", HttpStatus.GONE),
             entry("JOB_STATE", HttpStatus.CONFLICT),
             entry("JOB_INDEX_MISSING", HttpStatus.CONFLICT),
             entry("JOB_TOO_LARGE", HttpStatus.REQUEST_ENTITY_TOO_LARGE),
@@ -105,6 +106,7 @@ final class FailedStatus {
             case NOT_FOUND -> "没有找到";
             case BAD_REQUEST -> "请求有误";
             case CONFLICT -> "与现状不符";
+            case GONE -> "已清除";
             case FORBIDDEN -> "没有权限";
             case REQUEST_ENTITY_TOO_LARGE -> "内容过大";
             case TOO_MANY_REQUESTS -> "超出本单位的限额";

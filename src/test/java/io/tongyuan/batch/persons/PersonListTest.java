@@ -44,6 +44,27 @@ class PersonListTest {
     }
 
     @Test
+    void aLongNumberIsKeptFromSpreadsheetsWhereverItStands() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index("姓名,身份证号\n李雷," + LI + "\n");
+        String stranger = "李雷," + WANG;
+        for (String end : List.of("\n", "\r\n")) {
+            for (String row : List.of("姓名,身份证号|李雷," + LI, "姓名,身份证号|" + stranger, "身份证号,姓名|" + LI + ",李雷", "备注,身份证号,姓名|x," + LI + ",李雷",
+                    "姓名,身份证号|李雷,\"" + LI + "\"", "姓名,身份证号,卡号|李雷," + LI + ",6222020200112233445", "卡号,姓名,身份证号|6222020200112233445,李雷," + LI)) {
+                String[] parts = row.split("\\|");
+                String guarded = parts[1].replaceAll("([0-9]{16,}+)(?!X)", "$1\t");
+                for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GBK"))) {
+                    // The last line without its end: there is nothing behind the number at all.
+                    byte[] list = (parts[0] + end + parts[1] + end + parts[1]).getBytes(charset);
+                    assertThat(persons.compare(list, false).lines().skip(1)).as(row).hasSize(2)
+                            .allSatisfy(l -> assertThat(l.replace("\"", "")).startsWith(guarded.replace("\"", "") + ","));
+                    assertThat(persons.compare(list, true)).as("for programs").doesNotContain("\t");
+                }
+            }
+        }
+    }
+
+    @Test
     void readsGbkAndWritesUtf8() throws IOException {
         Persons persons = new Persons(folder);
         persons.index(("姓名,身份证号,曾用名\n李雷," + LI + ",李大雷\n").getBytes(Charset.forName("GBK")));
@@ -65,7 +86,17 @@ class PersonListTest {
         assertThat(rows.get(1)).startsWith("'@x,李\uFFFD雷,").contains(",INVALID,,ROW_ENCODING ");
         assertThat(rows.get(2)).contains(",INVALID,,ROW_FIELD_COUNT ");
         assertThat(rows.get(3)).startsWith("-5,李雷,").contains(",SAME,1,");
-        assertThat(rows.get(4)).contains(",INVALID,,ROW_QUOTES ");
+        assertThat(rows.get(4)).as("what could not be cut stands in the first cell").startsWith("\"\"\"未完,李雷," + LI + "\",,,INVALID,,ROW_QUOTES ");
+    }
+
+    @Test
+    void aRowThatSwallowedOthersLosesNoneOfThem() throws IOException {
+        Persons persons = new Persons(folder);
+        persons.index("姓名,身份证号\n李雷," + LI + "\n");
+        String swallowed = "=1,\"李雷," + LI + "\n2,王芳,x\n3,赵云\",y";
+        String out = persons.compare(("序号,姓名,身份证号\n" + swallowed + "\n4,李雷," + LI + "\n" + "长".repeat(1 << 20) + "\n5,李雷," + LI + "\n").getBytes(StandardCharsets.UTF_8), true);
+        assertThat(out).contains("\n\"'" + swallowed.replace("\"", "\"\"") + "\",,,INVALID,,ROW_QUOTES ").contains("\n4,李雷," + LI + ",SAME,")
+                .contains("\n" + "长".repeat(32_766) + "…,,,INVALID,,ROW_TOO_LARGE ").contains("\n5,李雷," + LI + ",SAME,");
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,41 @@ class RowReaderTest {
             assertThat(rows.hasNext()).isFalse();
             assertThat(rows.blankRows()).isEqualTo(2);
             assertThat(rows.position()).isEqualTo(text.length).isEqualTo(rows.total());
+        }
+    }
+
+    @Test
+    void whatWasReadAheadIsNotCountedAsRead() throws IOException {
+        StringBuilder text = new StringBuilder("姓名,号码\n");
+        Random random = new Random(3);
+        int all = 50_000;
+        for (int i = 0; i < all; i++) {
+            text.append("李雷,").append(random.nextLong(100_000_000_000L, 1_000_000_000_000L)).append('\n');
+        }
+        byte[] plain = text.toString().getBytes(StandardCharsets.UTF_8);
+        for (byte[] bytes : List.of(plain, packed(plain))) {
+            Path file = file(bytes);
+            try (RowReader rows = RowReader.open(file, Optional.empty())) {
+                for (int i = 1; i <= all; i++) {
+                    rows.next();
+                    if (i == all / 25 || i == all / 2) {
+                        assertThat((double) rows.position() / rows.total()).isCloseTo((double) i / all, Percentage.withPercentage(15));
+                    }
+                }
+                assertThat(rows.hasNext()).isFalse();
+                assertThat(rows.position()).isEqualTo(rows.total());
+            }
+            int blockRows = 0;
+            try (CsvBlocks blocks = CsvBlocks.open(file, Optional.empty(), HeaderJudge.NONE).orElseThrow()) {
+                CsvBlock block = new CsvBlock(1 << 17);
+                assertThat(blocks.next(block)).isTrue();
+                CsvCutter row = blocks.cutter();
+                row.begin(block);
+                while (row.next()) {
+                    blockRows++;
+                }
+                assertThat((double) blocks.position() / blocks.total()).isCloseTo((double) blockRows / all, Percentage.withPercentage(15));
+            }
         }
     }
 
@@ -138,6 +175,8 @@ class RowReaderTest {
             assertThat(rows.next().fields()).containsExactly("临山县甲乙有限公司", "解放路1号");
         }
         refused("GZIP_BROKEN", Arrays.copyOf(packed, packed.length / 2));
+        Path stub = file(Arrays.copyOf(packed, 5));
+        assertThatThrownBy(() -> RowReader.open(stub, Optional.empty())).hasMessageContaining("中途就断了").hasMessageNotContaining("null");
         refused("FILE_KIND", packed(packed));
         refused("FILE_KIND", packed("PK\u0003\u0004 a workbook".getBytes(StandardCharsets.US_ASCII)));
         refused("GZIP_BOMB", packed(("企业名称,地址\n" + "甲,乙\n".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)));
