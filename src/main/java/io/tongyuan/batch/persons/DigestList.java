@@ -12,6 +12,8 @@ import io.tongyuan.identity.person.PersonThresholds;
 import io.tongyuan.identity.person.PersonWeights;
 import io.tongyuan.identity.person.WrittenRecord;
 import io.tongyuan.model.Failed;
+import io.tongyuan.privacy.FreeText;
+import io.tongyuan.privacy.IdNumbers;
 import io.tongyuan.source.PersonColumns;
 import io.tongyuan.source.Progress;
 import io.tongyuan.source.reading.RawRow;
@@ -21,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +80,16 @@ public final class DigestList {
                     String name = cells.get(columns.name());
                     String number = cells.set(columns.number(), "");
                     for (int c = 0; c < cells.size(); c++) {
-                        if (PersonColumns.looksLikeNumber(cells.get(c))) {
-                            cells.set(c, "");
-                            removed++;
-                        }
+                        removed += withoutNumber(cells, c);
                     }
-                    String why = row.refusal().map(f -> f.code().name() + " " + f.message()).orElseGet(() -> digested(cells, columns, name, number));
+                    String why;
+                    if (row.refusal().isPresent()) {
+                        // Its cells may be anything, a whole line of the list too: the number is then anywhere in it.
+                        Collections.fill(cells, "");
+                        why = row.refusal().map(f -> f.code().name() + " " + f.message()).get() + "（名单第 " + (rows + 1) + " 行）";
+                    } else {
+                        why = digested(cells, columns, name, number);
+                    }
                     if (!why.isEmpty()) {
                         without.merge(why.split(" ")[0], 1L, Long::sum);
                     }
@@ -98,6 +105,14 @@ public final class DigestList {
         } catch (IOException e) {
             throw new Failed("FILE_UNREADABLE", "无法读取 " + list + "：" + e.getMessage(), e);
         }
+    }
+
+    /** @return 1 where an ID number stood in the cell and was taken out, alone or amid words */
+    private static int withoutNumber(List<String> cells, int c) {
+        String cell = cells.get(c);
+        String kept = PersonColumns.looksLikeNumber(cell) ? "" : FreeText.masked(IdNumbers.ANY.masked(cell));
+        cells.set(c, kept);
+        return kept.equals(cell) ? 0 : 1;
     }
 
     /** @return why there is no digest, "" where there is one */

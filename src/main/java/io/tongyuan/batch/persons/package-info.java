@@ -7,7 +7,7 @@
  *
  * <p>Trap: results hold ID numbers in clear, as the list did; the file is its owner's alone.
  */
-@Allowed(packages = {"batch", "identity", "source"}, libraries = {})
+@Allowed(packages = {"batch", "identity", "privacy", "source"}, libraries = {})
 package io.tongyuan.batch.persons;
 
 import io.tongyuan.model.Allowed;

@@ -19,7 +19,8 @@ final class FailedHandler implements ExceptionHandler<Failed, HttpResponse<?>> {
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, Failed failed) {
         HttpResponse<?> response = Problems.respond(request, failed);
-        if (response.code() >= 500) {
+        // Who is asked to come again soon tells of nothing that went wrong; the making of the index is in the log itself.
+        if (response.code() >= 500 && !failed.code().equals("PERSON_INDEX_MAKING")) {
             LOG.error("request {}: {} {}", RequestId.of(request), failed.code(), FreeText.masked(failed.getMessage()));
         }
         return response;

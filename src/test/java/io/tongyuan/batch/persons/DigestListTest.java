@@ -66,6 +66,16 @@ class DigestListTest {
     }
 
     @Test
+    void noNumberLeavesInARemarkOrInARowThatCannotBeCut() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), "姓名,身份证号,备注\n李雷," + LI + ",其母" + WANG + "\n王芳,\"" + WANG + "\"x,\n李雷," + LI + "," + WANG + ",多一列\n");
+        DigestList.Made made = new DigestList(key("job.key", "认证").digestKey(), Persons.TODAY)
+                .make(list, folder.resolve("made.csv"), PersonColumns.Given.NOTHING, Optional.empty(), SILENT);
+        String sent = Files.readString(folder.resolve("made.csv"));
+        assertThat(sent).doesNotContain(LI.substring(6)).doesNotContain(WANG.substring(6)).contains("名单第 2 行", "名单第 3 行");
+        assertThat(made.without()).containsOnlyKeys("ROW_QUOTES", "ROW_FIELD_COUNT");
+    }
+
+    @Test
     void aKeyIsForOneJobAndUntilOneDay() throws IOException {
         ExchangeKey key = key("job.key", "认证");
         Path file = folder.resolve("job.key");
