@@ -100,7 +100,7 @@ final class JudgedGroups {
                     && cluster.contains(nodes.shown(kind, j.a())) && cluster.contains(nodes.shown(kind, j.b()))).findFirst().ifPresent(j -> {
                 String joined = judgements.stream().filter(same -> same.verdict().equals(Judgements.Verdict.SAME.name()) && cluster.contains(nodes.shown(kind, same.a())))
                         .map(JudgedGroups::told).limit(TOLD).collect(Collectors.joining("；"));
-                throw new Failed("JUDGEMENT_CONTRADICTS", "判为不是同一对象的 " + told(j) + "，按判为同一对象的 " + joined + " 却是同一对象；请先改判其中之一。");
+                throw new Failed("JUDGEMENT_CONTRADICTS", "判为不是同一对象的 " + told(j) + "，按判为同一对象的 " + joined + " 却是同一对象，两者矛盾；请先改判其中之一。");
             });
         }
         List<StoredEntity> touched = new ArrayList<>(before.get(kind).values());
